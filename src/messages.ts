@@ -1,0 +1,66 @@
+/**
+ * Every question and answer between surfaces. A provider is named by its `order`, its place in the name index and in `records/index.json`:
+ * the content script knows no ids.
+ */
+import type { Summary } from "./dossier/summary.ts";
+
+/** What the page's content script tells and asks the background. */
+export interface ToBackground {
+  /** How many providers the badge shows; 0 clears it. */
+  providersFound: { question: { count: number }; answer: null };
+  /** Injects the card's script into the sender's frame; answered when it has run. */
+  cardNeeded: { question: null; answer: null };
+  /** Summaries in the order asked for; an unknown order is left out. */
+  summariesOf: { question: { orders: readonly number[] }; answer: readonly Summary[] };
+  /** Opens a provider in a tab of our own, showing what the sender's tab mentions. */
+  openProvider: { question: { order: number }; answer: null };
+}
+
+/** What the popup asks the content script of a tab. */
+export interface ToPage {
+  /** What is recognised here now; asked before the first reading, it reads first. */
+  flagsHere: { question: null; answer: FlagsHere };
+  /** Reads a page that is read only when asked; answers like `flagsHere`. */
+  readNow: { question: null; answer: FlagsHere };
+  /** Scrolls to a provider's next (1) or previous (-1) visible mention and marks it. `at` counts from 1; 0 of 0 = none is visible. */
+  showMention: { question: { order: number; step: 1 | -1 }; answer: { at: number; of: number } };
+}
+
+/** Why nothing was read, or `read`. */
+export type Reading = "read" | "paused" | "not-asked";
+
+/** What the page's content script knows. */
+export interface FlagsHere {
+  readonly reading: Reading;
+  readonly title: string;
+  readonly site: SiteHere | null;
+  /** One row per provider and text, first occurrence first. Empty unless `reading` is `read`. */
+  readonly mentions: readonly Mention[];
+  /** Orders of the providers named in the title or an h1. */
+  readonly inTitle: readonly number[];
+  /** What the badge shows; "" = nothing. */
+  readonly badge: string;
+}
+
+/** The provider whose site or store listing this is. */
+export interface SiteHere {
+  /** The vendor on a store listing; the store where the app is unknown. */
+  readonly order: number;
+  /** The app's id in the store; null = not a listing. */
+  readonly listing: string | null;
+  /** The storefront's country, ISO 3166-1 alpha-2 upper case; null = not in the address. */
+  readonly country: string | null;
+}
+
+/** One way in which the page writes a provider. */
+export interface Mention {
+  readonly order: number;
+  /** As it stands on the page, white space collapsed. */
+  readonly text: string;
+  /** Visible occurrences, furniture included. */
+  readonly count: number;
+  /** Of these, occurrences in running text. */
+  readonly running: number;
+  /** Of these, occurrences that are flagged; in quiet mode 0. */
+  readonly painted: number;
+}
