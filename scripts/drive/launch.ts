@@ -1,0 +1,55 @@
+/** Real browsers with the extension installed, driven by puppeteer. What was tried with which flags: puppeteer 24, Chromium 156, Firefox 153. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import puppeteer, { type Browser } from "puppeteer-core";
+import { findBrowser } from "../setup-find.mjs";
+
+export const BROWSERS = ["chrome", "firefox"] as const;
+export type BrowserName = (typeof BROWSERS)[number];
+
+/** A running browser and the extension in it. */
+export interface Driven {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** Folder that the extension was installed from. */
+  readonly folder: string;
+  /** Address of the extension's root, with a slash at the end. */
+  readonly root: string;
+}
+
+/** Firefox makes up a UUID per profile; a fixed one gives the extension's pages a known address. */
+const FIREFOX_UUID = "4f8b1c2a-0000-4000-8000-67617a657474";
+
+/** Starts an installed browser on a fresh profile and installs the built extension in `folder`. Throws where there is no such browser. */
+export async function launch(name: BrowserName, folder: string, headed = false): Promise<Driven> {
+  const executablePath = findBrowser(name);
+  if (executablePath === null) throw new Error(`no ${name} is installed`);
+  const common = { executablePath, headless: !headed, defaultViewport: headed ? null : { width: 1280, height: 900 } };
+  if (name === "firefox") {
+    const uuids = JSON.stringify({ [firefoxIdIn(folder)]: FIREFOX_UUID });
+    // Without system access Firefox lets no driver open an extension's page.
+    const args = ["--remote-allow-system-access"];
+    const browser = await puppeteer.launch({
+      ...common,
+      browser: "firefox",
+      args,
+      extraPrefsFirefox: { "extensions.webextensions.uuids": uuids },
+    });
+    await browser.installExtension(folder);
+    return { name, browser, folder, root: `moz-extension://${FIREFOX_UUID}/` };
+  }
+  // Chromium refuses its sandbox to root. Branded Chrome ignores --load-extension since 137; installing over the pipe works in all.
+  const args = ["--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+  if (process.getuid?.() === 0) args.push("--no-sandbox");
+  const browser = await puppeteer.launch({ ...common, pipe: true, enableExtensions: true, args });
+  const id = await browser.installExtension(folder);
+  return { name, browser, folder, root: `chrome-extension://${id}/` };
+}
+
+/** The add-on id in a built Firefox package's manifest. */
+export function firefoxIdIn(folder: string): string {
+  const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as {
+    browser_specific_settings: { gecko: { id: string } };
+  };
+  return manifest.browser_specific_settings.gecko.id;
+}

@@ -1,0 +1,48 @@
+/** Without a window: what is recognised on each page, and its screenshots. */
+import { basename, resolve } from "node:path";
+import { openBackstage } from "./drive/backstage.ts";
+import type { Driven } from "./drive/launch.ts";
+import type { Loopback } from "./drive/serve.ts";
+import { openTab } from "./drive/tab.ts";
+import type { PageAsked, StartOptions } from "./start-options.ts";
+import { inWords, reporterOf } from "./start-report.ts";
+import { shootAll } from "./start-shots.ts";
+import { settledFlags, visit } from "./start-visit.ts";
+
+/** Reads the pages one after the other in one tab and prints a report on each; a page that fails gets a line on stderr. Gives the exit code. */
+export async function readPages(
+  driven: Driven,
+  loopback: Loopback,
+  pages: readonly PageAsked[],
+  { json, shots }: StartOptions,
+): Promise<number> {
+  const report = reporterOf(driven.folder);
+  const backstage = await openBackstage(driven);
+  const folder = shots ?? (json ? null : resolve(".shots"));
+  let tab = await openTab(driven, backstage);
+  let failed = 0;
+  for (const [at, asked] of pages.entries()) {
+    try {
+      await visit(tab, asked, loopback, json);
+      const found = report(asked.argument, await settledFlags(backstage, tab.id));
+      process.stdout.write(`${json ? JSON.stringify(found) : inWords(found)}\n`);
+      if (folder === null) continue;
+      const written = await shootAll(driven, tab, folder, `${String(at + 1).padStart(2, "0")}-${nameOf(asked)}-${driven.name}`);
+      (json ? process.stderr : process.stdout).write(`  screenshots:\n${written.map((path) => `    ${path}\n`).join("")}`);
+    } catch (error) {
+      failed++;
+      console.error(`gazette: ${asked.argument}: ${error instanceof Error ? error.message : error}`);
+      // A page that hangs takes its tab with it.
+      const broken = tab.page;
+      tab = await openTab(driven, backstage);
+      broken.close().catch(() => null);
+    }
+  }
+  return failed === 0 ? 0 : 1;
+}
+
+/** The part of a page's name that a file name can carry. */
+function nameOf({ argument, file }: PageAsked): string {
+  const name = file === null ? new URL(argument).host : basename(argument).replace(/\.\w+$/, "");
+  return name.replace(/[^\p{L}\p{N}.-]+/gu, "-").slice(0, 60);
+}
