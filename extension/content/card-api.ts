@@ -1,0 +1,40 @@
+/** What the card's script, injected on first need, leaves at `globalThis.gazetteCard` for the content script. Types only. */
+import type { Summary } from "../../src/dossier/summary.ts";
+
+/** Edges in px of the viewport, as `getBoundingClientRect` gives them. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** What a card is opened with. */
+export interface CardOpening {
+  readonly summary: Summary;
+  /** The flag, which the card never covers. */
+  readonly rect: Box;
+  /** Whether the focus moves into the card; it returns when the card closes. */
+  readonly byKeyboard: boolean;
+  readonly onOpenAll: () => void;
+  /** Called once, however the card closes; not when `open` replaces it. */
+  readonly onClose: () => void;
+}
+
+/** The card of a page; there is at most one. */
+export interface CardApi {
+  /** Opens a card, in place of one that is open. */
+  readonly open: (opening: CardOpening) => void;
+  /** Closes it and leaves nothing behind; does nothing where none is open. */
+  readonly close: () => void;
+  /**
+   * Whether `target`, of an event listened to in the capture phase, is the card. Events inside the card don't bubble into the page:
+   * a listener on the document that does not capture never hears of them.
+   */
+  readonly contains: (target: EventTarget | null) => boolean;
+}
+
+/** The isolated world's global object, once the card's script has run. */
+export interface CardWorld {
+  gazetteCard?: CardApi;
+}

@@ -1,0 +1,41 @@
+import { render } from "preact";
+import { CardView } from "./CardView.tsx";
+import type { CardApi, CardOpening } from "./card-api.ts";
+import { cardHost } from "./card-host.ts";
+import { closeOnLeave } from "./card-leave.ts";
+
+/** The card's interface, closed over the one card that may be open. */
+export function cardApi(): CardApi {
+  let current: { readonly host: HTMLElement; readonly remove: () => void; readonly onClose: () => void } | null = null;
+
+  const remove = () => {
+    const closed = current;
+    current = null;
+    closed?.remove();
+    return closed;
+  };
+  const close = () => remove()?.onClose();
+  const open = ({ summary, rect, byKeyboard, onOpenAll, onClose }: CardOpening) => {
+    remove();
+    const { host, root, show } = cardHost(document);
+    const listening = new AbortController();
+    const before = document.activeElement;
+    current = {
+      host,
+      onClose,
+      remove: () => {
+        listening.abort();
+        // Before unmounting: that takes the focus out of the card.
+        const hadFocus = document.activeElement === host;
+        render(null, root);
+        host.remove();
+        if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
+      },
+    };
+    render(<CardView summary={summary} onOpenAll={onOpenAll} />, root);
+    show(rect);
+    closeOnLeave(host, rect, close, listening.signal);
+    if (byKeyboard) root.querySelector<HTMLElement>(".card")?.focus({ preventScroll: true });
+  };
+  return { open, close, contains: (target) => target !== null && target === current?.host };
+}

@@ -1,0 +1,44 @@
+import { useState } from "preact/hooks";
+import type { CoveringEvent } from "../../src/dossier/covers.ts";
+import { byJurisdiction } from "../../src/dossier/jurisdictions.ts";
+import type { Kind } from "../../src/model.ts";
+import { BriefAct } from "../ui/Brief.tsx";
+import { counted, placeName } from "../ui/printed.ts";
+import { KIND_WORDS } from "../ui/words.ts";
+
+interface Props {
+  readonly load: (kind: Kind) => Promise<readonly CoveringEvent[]>;
+  readonly kind: Kind;
+  /** Measures that name this provider are among its own events. */
+  readonly provider: string;
+}
+
+/** The measures that cover a whole kind, by jurisdiction; loaded when they are unfolded. */
+export function KindMeasures({ load, kind, provider }: Props) {
+  const [covers, setCovers] = useState<readonly CoveringEvent[] | null>(null);
+  const unfold = (open: boolean) => {
+    if (open && !covers) load(kind).then(setCovers, () => setCovers([]));
+  };
+  const groups = covers && byJurisdiction(covers, provider);
+  return (
+    <details class="measures" onToggle={({ currentTarget }) => unfold(currentTarget.open)}>
+      <summary>
+        <h2>Measures on {KIND_WORDS[kind].every}</h2>
+        {groups && <span class="fine">{counted(groups.length, "jurisdiction")}</span>}
+      </summary>
+      {groups?.length === 0 && <p class="quiet">None is recorded.</p>}
+      {groups?.map(([code, events]) => (
+        <section key={code} aria-label={placeName(code)}>
+          <h3 class="where">
+            {placeName(code)} <span class="fine">{counted(events.length, "measure")}</span>
+          </h3>
+          <ol>
+            {events.map((act) => (
+              <BriefAct key={act.id} act={act} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,98 @@
+import type { FlagsHere, SiteHere } from "../../src/messages.ts";
+import { placeName } from "../ui/printed.ts";
+import { EmptyState } from "./EmptyState.tsx";
+import type { Empty, Help } from "./empty.ts";
+import { type Charts, ProviderRow } from "./ProviderRow.tsx";
+import type { Page } from "./page.ts";
+import { Waiting } from "./Waiting.tsx";
+
+interface Props {
+  /** null = loading. */
+  readonly page: Page | "failed" | null;
+  /** The provider that the reader comes back from: its row gets the focus. */
+  readonly focus: string | null;
+  readonly onOpen: (id: string) => void;
+  readonly onHelp: (help: Help) => void;
+}
+
+/** "On this page": the site, the text, the rest; or why there is nothing. */
+export function ListView({ page, focus, onOpen, onHelp }: Props) {
+  if (page === null) return <Waiting />;
+  const empty = emptyOf(page);
+  if (empty !== null || page === "failed" || !page.list) return <EmptyState why={empty ?? "nothing"} onHelp={onHelp} />;
+  const { site, inText, also } = page.list;
+  const charts = chartsOf(page);
+  const rows = (list: typeof inText) =>
+    list.map((row) => <ProviderRow key={row.order} row={row} charts={charts} focus={focus} onOpen={onOpen} />);
+  return (
+    <main>
+      {site && (
+        <section aria-labelledby="site">
+          <h2 id="site">
+            {"here" in page.answer && siteHeading(page.answer.here)}
+            <AxisEnds axis={page.axis} />
+          </h2>
+          <ul class="here">{rows([site])}</ul>
+          {site.summary.events === 0 && <p class="quiet">No event is recorded for this provider. That is not a finding about it.</p>}
+        </section>
+      )}
+      {inText.length > 0 ? (
+        <section aria-labelledby="text">
+          <h2 id="text">
+            In the text
+            {!site && <AxisEnds axis={page.axis} />}
+          </h2>
+          <ul>{rows(inText)}</ul>
+        </section>
+      ) : (
+        <p class="quiet">
+          {site ? "No other provider with recorded events is named in the text." : "No provider with recorded events is named in the text."}
+        </p>
+      )}
+      {also.length > 0 && (
+        <details open={inText.length === 0}>
+          <summary>
+            <h2>Also on this page</h2>
+            <span class="fine">{also.length}</span>
+          </summary>
+          <ul>{rows(also)}</ul>
+        </details>
+      )}
+    </main>
+  );
+}
+
+/** The years over the first row's chart; each chart says its own to screen readers. */
+function AxisEnds({ axis: { from, to } }: Pick<Charts, "axis">) {
+  return (
+    <span class="axis" aria-hidden="true">
+      <span>{from}</span>
+      <span>{to}</span>
+    </span>
+  );
+}
+
+/** Why `page` has no list to show; null = it has one. */
+function emptyOf(page: Page | "failed"): Empty | null {
+  if (page === "failed") return "failed";
+  if ("no" in page.answer) return page.answer.no;
+  const { reading, site, mentions } = page.answer.here;
+  if (reading !== "read") return reading;
+  return site === null && mentions.length === 0 ? "nothing" : null;
+}
+
+function siteHeading({ site }: FlagsHere): string {
+  if (!site?.country && !site?.listing) return "This site";
+  return [storeOf(site), site.country && `storefront ${placeName(site.country)}`].filter(Boolean).join(" · ");
+}
+
+/** Apple numbers its apps, Google names their packages. */
+function storeOf({ listing }: SiteHere): string {
+  if (listing === null) return "This site";
+  return /^\d+$/.test(listing) ? "App Store listing" : "Google Play listing";
+}
+
+function chartsOf({ list, axis }: Page): Charts {
+  const rows = list ? [list.site, ...list.inText, ...list.also] : [];
+  return { axis, most: Math.max(1, ...rows.flatMap((row) => row?.summary.years ?? []).map(([, events]) => events)) };
+}

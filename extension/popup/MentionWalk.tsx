@@ -1,0 +1,43 @@
+import { useState } from "preact/hooks";
+import type { Door } from "../browser.ts";
+import { askTab } from "../messaging.ts";
+
+interface Props {
+  readonly browser: Door;
+  readonly tab: number;
+  readonly order: number;
+  /** Visible mentions, as counted when the popup opened. */
+  readonly mentions: number;
+  /** Whether the page is in another tab and has to be gone to. */
+  readonly apart: boolean;
+}
+
+/** Walks a provider's mentions on the page. */
+export function MentionWalk({ browser, tab, order, mentions, apart }: Props) {
+  const [place, setPlace] = useState<{ readonly at: number; readonly of: number } | null>(null);
+  const show = (step: 1 | -1) => void askTab(browser, tab, "showMention", { order, step }).then(setPlace, () => setPlace({ at: 0, of: 0 }));
+  if (!place)
+    return (
+      <p class="walk">
+        <button type="button" onClick={() => show(1)}>
+          Show on page ({mentions})
+        </button>
+      </p>
+    );
+  return (
+    <p class="walk">
+      <button type="button" onClick={() => show(-1)} disabled={place.of === 0}>
+        Previous
+      </button>
+      <span role="status">{place.of === 0 ? "No longer on the page" : `${place.at} of ${place.of}`}</span>
+      <button type="button" onClick={() => show(1)} disabled={place.of === 0} autofocus>
+        Next
+      </button>
+      {apart && (
+        <button type="button" onClick={() => void browser.tabs.update(tab, { active: true })}>
+          Go to the page
+        </button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { PageRow } from "../../src/dossier/page-list.ts";
+import type { YearAxis } from "../../src/dossier/timeline.ts";
+import { Place, When } from "../ui/marks.tsx";
+import { counted } from "../ui/printed.ts";
+import { Text } from "../ui/Text.tsx";
+import { KIND_WORDS } from "../ui/words.ts";
+import { YearBars } from "../ui/YearBars.tsx";
+
+/** What all rows' charts have in common. */
+export interface Charts {
+  readonly axis: YearAxis;
+  /** The largest year of any row. */
+  readonly most: number;
+}
+
+interface Props {
+  readonly row: PageRow;
+  readonly charts: Charts;
+  readonly focus: string | null;
+  readonly onOpen: (id: string) => void;
+}
+
+/** A provider in the list: name, kind, number of events, years, latest act. The whole row opens it. */
+export function ProviderRow({ row: { summary }, charts, focus, onOpen }: Props) {
+  const { id, name, kind, events, years, latest } = summary;
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (focus === id) button.current?.focus();
+  }, [focus, id]);
+  const [act] = latest;
+  return (
+    <li class="row">
+      <h3>
+        <button type="button" ref={button} onClick={() => onOpen(id)}>
+          <Text>{name}</Text>
+        </button>
+      </h3>
+      <p class="kind">
+        {KIND_WORDS[kind].one} · {events > 0 ? counted(events, "event") : "no recorded events"}
+      </p>
+      {events > 0 && <YearBars years={years} {...charts} />}
+      {act && (
+        <p class="latest">
+          <When date={act.date} /> <Place code={act.jurisdiction} />{" "}
+          <span>
+            <Text>{act.title}</Text>
+          </span>
+        </p>
+      )}
+    </li>
+  );
+}

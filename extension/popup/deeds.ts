@@ -1,0 +1,29 @@
+/** What the reader's buttons do to the browser. Each is called in a click and settles when it is done. */
+import { type Settings, withPause } from "../../src/settings.ts";
+import type { Door } from "../browser.ts";
+import { askTab } from "../messaging.ts";
+import { type Look, originOf } from "./look.ts";
+
+/** Pauses or resumes reading on `host`. */
+export function pause({ storage }: Door, { paused }: Settings, host: string, yes: boolean): Promise<void> {
+  return storage.local.set({ paused: withPause(paused, host, yes) });
+}
+
+/** Reads a page that is read only when asked. */
+export async function readNow(browser: Door, { tab }: Look): Promise<void> {
+  if (tab !== null) await askTab(browser, tab, "readNow", null);
+}
+
+/** Asks the browser for the tab's site, or for all sites where its address is hidden; then reads it. Must be called in the click itself. */
+export async function allow(browser: Door, look: Look): Promise<void> {
+  const origins = look.url ? [originOf(look.url)] : ["http://*/*", "https://*/*"];
+  if (await browser.permissions.request({ origins })) await inject(browser, look);
+}
+
+/** Starts the content script in a tab that was loaded before Gazette. Rejects where the browser forbids it. */
+export async function inject({ runtime, scripting }: Door, { tab }: Look): Promise<void> {
+  const [{ js = [], css = [] } = {}] = runtime.getManifest().content_scripts ?? [];
+  if (tab === null) return;
+  if (css.length > 0) await scripting.insertCSS({ target: { tabId: tab }, files: css });
+  await scripting.executeScript({ target: { tabId: tab }, files: js });
+}

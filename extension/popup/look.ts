@@ -1,0 +1,55 @@
+/** What the popup finds out about its tab: the page's own answer, or why there is none. */
+import type { FlagsHere } from "../../src/messages.ts";
+import type { Settings } from "../../src/settings.ts";
+import type { Door } from "../browser.ts";
+import { askTab } from "../messaging.ts";
+import { type NoAccess, noAccessOf } from "./access.ts";
+
+/** A tab as the popup knows it. */
+export interface Look {
+  /** null = there is no such tab. */
+  readonly tab: number | null;
+  /** null = not known, or not a web page. */
+  readonly url: URL | null;
+  readonly answer: { readonly here: FlagsHere } | { readonly no: NoAccess };
+}
+
+const WEB = { origins: ["http://*/*", "https://*/*"] };
+
+/** Looks at the tab `id`, or at the active one of this window. */
+export async function lookAt(browser: Door, id: number | null): Promise<Look> {
+  const tab = await (id === null
+    ? browser.tabs.query({ active: true, currentWindow: true }).then(([first]) => first)
+    : browser.tabs.get(id)
+  ).catch(() => undefined);
+  if (tab?.id === undefined) return { tab: null, url: null, answer: { no: "gone" } };
+  const url = tab.url?.startsWith("http") ? new URL(tab.url) : null;
+  const here = await askTab(browser, tab.id, "flagsHere", null).catch(() => null);
+  return { tab: tab.id, url, answer: here ? { here } : { no: await whySilent(browser, tab.url || undefined, url) } };
+}
+
+/** The match pattern of `url`'s host, as permissions are asked for; any port. */
+export function originOf({ protocol, hostname }: URL): string {
+  return `${protocol}//${hostname}/*`;
+}
+
+async function whySilent({ permissions, runtime }: Door, address: string | undefined, url: URL | null): Promise<NoAccess> {
+  const everywhere = await permissions.contains(WEB);
+  const granted = url ? await permissions.contains({ origins: [originOf(url)] }) : everywhere;
+  return noAccessOf({ url: address, granted, everywhere, firefox: runtime.getURL("").startsWith("moz-") });
+}
+
+const [TRIES, PAUSE] = [10, 40];
+
+/** Like `lookAt`, once the page has followed `settings`: it hears of a change about when we do. Gives up waiting after 0.4 s. */
+export async function lookAfter(browser: Door, id: number | null, { mode, paused }: Settings): Promise<Look> {
+  for (let tries = 1; ; tries++) {
+    const look = await lookAt(browser, id);
+    if (!("here" in look.answer) || tries === TRIES) return look;
+    const { reading } = look.answer.here;
+    const isPaused = paused.includes(look.url?.hostname ?? "");
+    const follows = isPaused === (reading === "paused") && (mode === "asked" || reading !== "not-asked");
+    if (follows) return look;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+}

@@ -1,0 +1,12 @@
+import { render } from "preact";
+import { browser } from "../browser.ts";
+import { packagedRecord } from "../records.ts";
+import { Popup } from "./Popup.tsx";
+
+const query = new URLSearchParams(location.search);
+const tab = query.get("tab");
+document.documentElement.classList.toggle("page", tab !== null);
+render(
+  <Popup browser={browser} record={packagedRecord(browser)} tab={tab === null ? null : Number(tab)} provider={query.get("provider")} />,
+  document.body,
+);

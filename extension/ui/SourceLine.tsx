@@ -1,0 +1,34 @@
+import type { Source, Tier } from "../../src/model.ts";
+import { When } from "./marks.tsx";
+import { languageName } from "./printed.ts";
+import { Text } from "./Text.tsx";
+import { TIER_WORDS } from "./words.ts";
+
+/** One source: tier by mark and word, its title, who published it, when, in which language and where the link leads. */
+export function SourceLine({ source }: { readonly source: Source }) {
+  const { url, title, title_is, publisher, published, lang, tier, copy } = source;
+  return (
+    <li>
+      <TierMark tier={tier} />
+      <div>
+        <a href={url} target="_blank" rel="noopener noreferrer" class={title_is} lang={title_is ? undefined : lang} dir="auto">
+          {title}
+        </a>
+        <p class="fine">
+          <Text>{publisher}</Text>, {published ? <When date={published} /> : "undated"}
+          {lang.split("-")[0] !== "en" && ` · in ${languageName(lang)}`} · {TIER_WORDS[tier]}
+          {copy && " · copy on another host"} · <span class="host">{hostOf(url)}</span>
+        </p>
+      </div>
+    </li>
+  );
+}
+
+/** ● for the act's own documents, ○ for reports on it; the word stands beside it. */
+function TierMark({ tier }: { readonly tier: Tier }) {
+  return <span class={tier === "primary" ? "tier primary" : "tier"} aria-hidden="true" />;
+}
+
+function hostOf(url: string): string {
+  return new URL(url).host.replace(/^www\./, "");
+}

@@ -1,0 +1,64 @@
+/** The interface's words for the vocabulary of `src/model.ts`. */
+import type { EventType, Kind, Role, Status, Tier } from "../../src/model.ts";
+import type { Mode } from "../../src/settings.ts";
+
+/** A kind as it stands beside a name, and in "Measures on …". */
+export const KIND_WORDS: Record<Kind, { readonly one: string; readonly every: string }> = {
+  vpn: { one: "VPN", every: "every VPN" },
+  "circumvention-tool": { one: "Circumvention tool", every: "every circumvention tool" },
+  "cloud-host": { one: "Cloud host", every: "every cloud host" },
+  cdn: { one: "CDN", every: "every CDN" },
+  "app-store": { one: "App store", every: "every app store" },
+  telecom: { one: "Telecom operator", every: "every telecom operator" },
+  platform: { one: "Platform", every: "every platform" },
+  "security-suite": { one: "Security suite", every: "every security suite" },
+};
+
+/** An event's type, beside its shape. */
+export const TYPE_WORDS: Record<EventType, string> = {
+  rule: "Rule",
+  order: "Order",
+  block: "Block",
+  removal: "Removal",
+  penalty: "Penalty",
+  case: "Case",
+  "data-demand": "Data demand",
+  closure: "Closure",
+  response: "Response",
+  licence: "Licence",
+  ownership: "Ownership",
+};
+
+/** Where an act stands; none says more than was read. */
+export const STATUS_WORDS: Record<Status, string> = {
+  done: "done",
+  "in-effect": "in effect",
+  ended: "ended",
+  superseded: "superseded",
+  pending: "pending",
+  unknown: "present state not read",
+};
+
+/** The opened provider's part in an act. */
+export const ROLE_WORDS: Record<Role, string> = {
+  subject: "as target",
+  implementer: "as implementer",
+  affected: "as affected",
+  challenger: "as challenger",
+};
+
+/** How near a source stands to the act. */
+export const TIER_WORDS: Record<Tier, string> = {
+  primary: "primary",
+  news: "news",
+  specialist: "specialist",
+  ngo: "NGO",
+  secondary: "secondary",
+};
+
+/** What each mode is called, and what exactly it does. */
+export const MODE_WORDS: Record<Mode, { readonly name: string; readonly does: string }> = {
+  on: { name: "On", does: "Names in the text get a dotted underline; the badge counts them." },
+  quiet: { name: "Quiet", does: "Pages are read and the badge counts, but nothing is painted: a page cannot tell." },
+  asked: { name: "Only when asked", does: "Nothing is read until you press “Read this page” here." },
+};
