@@ -6,7 +6,7 @@ import { EventRow } from "../ui/EventRow.tsx";
 const FIRST = 20;
 
 /** The events that name the provider, newest first. */
-export function Events({ dossier: { provider, events, instruments } }: { readonly dossier: Dossier }) {
+export function Events({ dossier: { provider, events, instruments, names } }: { readonly dossier: Dossier }) {
   const [all, setAll] = useState(false);
   if (events.length === 0) return <p class="quiet">No event is recorded for this provider. That is not a finding about it.</p>;
   return (
@@ -14,7 +14,13 @@ export function Events({ dossier: { provider, events, instruments } }: { readonl
       <h2 id="events">Events, newest first</h2>
       <ol>
         {(all ? events : events.slice(0, FIRST)).map((event) => (
-          <EventRow key={event.id} event={event} provider={provider.id} instrument={instruments[event.instrument ?? ""] ?? null} />
+          <EventRow
+            key={event.id}
+            event={event}
+            provider={provider.id}
+            others={event.providers.filter(({ id }) => id !== provider.id).map(({ id }) => names[id] ?? id)}
+            instrument={instruments[event.instrument ?? ""] ?? null}
+          />
         ))}
       </ol>
       {!all && events.length > FIRST && (

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Door } from "../browser.ts";
 import { askTab } from "../messaging.ts";
 
@@ -15,6 +15,11 @@ interface Props {
 /** Walks a provider's mentions on the page. */
 export function MentionWalk({ browser, tab, order, mentions, apart }: Props) {
   const [place, setPlace] = useState<{ readonly at: number; readonly of: number } | null>(null);
+  const next = useRef<HTMLButtonElement>(null);
+  const walking = place !== null;
+  useEffect(() => {
+    if (walking) next.current?.focus();
+  }, [walking]);
   const show = (step: 1 | -1) => void askTab(browser, tab, "showMention", { order, step }).then(setPlace, () => setPlace({ at: 0, of: 0 }));
   if (!place)
     return (
@@ -30,7 +35,7 @@ export function MentionWalk({ browser, tab, order, mentions, apart }: Props) {
         Previous
       </button>
       <span role="status">{place.of === 0 ? "No longer on the page" : `${place.at} of ${place.of}`}</span>
-      <button type="button" onClick={() => show(1)} disabled={place.of === 0} autofocus>
+      <button ref={next} type="button" onClick={() => show(1)} disabled={place.of === 0}>
         Next
       </button>
       {apart && (

@@ -40,7 +40,7 @@ export function Popup({ browser, record, tab, provider }: Props) {
   const forbidden = () => known && setPage({ ...known, answer: { no: "forbidden" } });
   const helps: Record<Help, () => unknown> = {
     resume: () => setPause(false),
-    readNow: () => known && readNow(browser, known).then(refresh),
+    readNow: () => known && readNow(browser, known).then(refresh, refresh),
     allow: () => known && allow(browser, known).then(refresh, forbidden),
     inject: () => known && inject(browser, known).then(refresh, forbidden),
   };

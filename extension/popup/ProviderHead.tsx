@@ -1,11 +1,12 @@
 import type { Dossier } from "../../src/dossier/dossier.ts";
+import { When } from "../ui/marks.tsx";
 import { counted, placeName } from "../ui/printed.ts";
 import { Text } from "../ui/Text.tsx";
 import { KIND_WORDS } from "../ui/words.ts";
 
 /** Name, kind, and the facts that are general knowledge and have no source; marked as such. */
 export function ProviderHead({ dossier: { provider, names, events } }: { readonly dossier: Dossier }) {
-  const { name, kind, operator, seat, family } = provider;
+  const { name, kind, operator, seat, family, added, searched } = provider;
   return (
     <div class="who">
       <h1 id="provider">
@@ -35,6 +36,15 @@ export function ProviderHead({ dossier: { provider, names, events } }: { readonl
         )}
       </dl>
       <p class="fine">{family.length > 0 ? "Operator, seat and family" : "Operator and seat"}: general knowledge, unsourced</p>
+      <p class="fine">
+        Entered <When date={added} />
+        {searched && (
+          <>
+            {" · events looked for on "}
+            <When date={searched.on} />: <Text>{searched.found}</Text>
+          </>
+        )}
+      </p>
     </div>
   );
 }

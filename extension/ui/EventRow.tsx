@@ -9,12 +9,14 @@ interface Props {
   readonly event: Event;
   /** Whose dossier this is: its part in the act is named. */
   readonly provider: string;
+  /** Names of the other providers that the act names. */
+  readonly others: readonly string[];
   /** What the act rests on; null = none known. */
   readonly instrument: Instrument | null;
 }
 
 /** One event whole: date, authority, what happened, dispute, instrument, sources. */
-export function EventRow({ event, provider, instrument }: Props) {
+export function EventRow({ event, provider, others, instrument }: Props) {
   const part = event.providers.find(({ id }) => id === provider);
   return (
     <li class="act" id={event.id}>
@@ -33,6 +35,7 @@ export function EventRow({ event, provider, instrument }: Props) {
         <p class="said">
           <Text>{event.summary}</Text>
         </p>
+        {others.length > 0 && <Others names={others} />}
         {event.disputed && <Disputed text={event.disputed} />}
         {event.note && (
           <p class="note">
@@ -48,6 +51,19 @@ export function EventRow({ event, provider, instrument }: Props) {
         <Reading event={event} />
       </div>
     </li>
+  );
+}
+
+/** How many other parties are named; an act on a hundred apps does not list them all. */
+const NAMED = 6;
+
+function Others({ names }: { readonly names: readonly string[] }) {
+  const more = names.length - NAMED;
+  return (
+    <p class="note">
+      Also named: <Text>{names.slice(0, NAMED).join(", ")}</Text>
+      {more > 0 && ` and ${more} more`}
+    </p>
   );
 }
 

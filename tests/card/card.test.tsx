@@ -1,0 +1,93 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { CardView } from "../../extension/content/CardView.tsx";
+import { closeOnLeave } from "../../extension/content/card-leave.ts";
+import { makeBrief, makeSummary } from "../make.ts";
+
+afterEach(cleanup);
+
+describe("the card", () => {
+  const dates = ["2025-07-18", "2024-07", "2022", "2021", "2019"];
+
+  it("says who it is, and since when something is recorded", () => {
+    render(<CardView summary={makeSummary({ name: "NordVPN", seat: "PA" }, dates)} onOpenAll={() => undefined} />);
+    expect(screen.getByRole("dialog", { name: "NordVPN" }).textContent).toContain("VPN · Panama · 5 events since 2019");
+  });
+  it("has the latest three events and says how many more there are", () => {
+    render(<CardView summary={makeSummary({}, dates)} onOpenAll={() => undefined} />);
+    expect(screen.getAllByRole("listitem")).toHaveLength(3);
+    expect(screen.getByText("2 more")).toBeTruthy();
+  });
+  it("speaks of no more where there are none", () => {
+    render(<CardView summary={makeSummary({}, dates.slice(0, 3))} onOpenAll={() => undefined} />);
+    expect(screen.queryByText(/more/)).toBeNull();
+  });
+  it.each([true, false])("marks a dispute, and only a dispute (%s)", (disputed) => {
+    render(<CardView summary={makeSummary({ latest: [makeBrief({ disputed })] })} onOpenAll={() => undefined} />);
+    expect(screen.queryAllByText("Disputed")).toHaveLength(disputed ? 1 : 0);
+  });
+  it("leads to the source in a tab of its own, without a referrer", () => {
+    render(<CardView summary={makeSummary({}, ["2025"])} onOpenAll={() => undefined} />);
+    const link = screen.getByRole("link", { name: "The Paper: A report" });
+    expect([link.getAttribute("target"), link.getAttribute("rel")]).toEqual(["_blank", "noopener noreferrer"]);
+  });
+  it("leads to the rest", () => {
+    const onOpenAll = vi.fn();
+    render(<CardView summary={makeSummary({}, dates)} onOpenAll={onOpenAll} />);
+    fireEvent.click(screen.getByRole("button", { name: "All events" }));
+    expect(onOpenAll).toHaveBeenCalledOnce();
+  });
+});
+
+describe("an open card", () => {
+  const flag = { left: 0, top: 0, right: 10, bottom: 10 };
+  function opened() {
+    const [host, close, stop] = [document.createElement("div"), vi.fn(), new AbortController()];
+    document.body.append(host);
+    closeOnLeave(host, flag, close, stop.signal);
+    return { host, close, stop };
+  }
+  const press = (key: string, init: KeyboardEventInit = {}) =>
+    fireEvent(document.body, new KeyboardEvent("keydown", { key, bubbles: true, ...init }));
+
+  it("closes on Escape, which the page then does not hear", () => {
+    const heard = vi.fn();
+    document.addEventListener("keydown", heard, { once: true });
+    const { close, stop } = opened();
+    press("Escape");
+    expect(close).toHaveBeenCalledOnce();
+    expect(heard).not.toHaveBeenCalled();
+    stop.abort();
+  });
+  it("stays on any other key, which the page hears", () => {
+    const heard = vi.fn();
+    document.addEventListener("keydown", heard, { once: true });
+    const { close, stop } = opened();
+    press("a");
+    expect(close).not.toHaveBeenCalled();
+    expect(heard).toHaveBeenCalledOnce();
+    stop.abort();
+  });
+  it("closes on a press elsewhere and stays on one inside", () => {
+    const { host, close, stop } = opened();
+    fireEvent.pointerDown(host);
+    expect(close).not.toHaveBeenCalled();
+    fireEvent.pointerDown(document.body);
+    expect(close).toHaveBeenCalledOnce();
+    stop.abort();
+  });
+  it("closes when the page scrolls", () => {
+    const { close, stop } = opened();
+    fireEvent.scroll(document);
+    expect(close).toHaveBeenCalledOnce();
+    stop.abort();
+  });
+  it("does nothing more once it is closed", () => {
+    const { close, stop } = opened();
+    stop.abort();
+    press("Escape");
+    fireEvent.pointerDown(document.body);
+    expect(close).not.toHaveBeenCalled();
+  });
+});
