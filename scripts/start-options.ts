@@ -54,7 +54,7 @@ export function startOptions(args: readonly string[], folder: string): StartOpti
       if (!token.value) throw new UsageError(`${token.rawName} needs a value`);
       if (token.name === "browser") browser = browserNamed(token.value);
       if (token.name === "shots") shots = resolve(folder, token.value);
-      if (token.name === "as") as = webAddress(token.value);
+      if (token.name === "as") as = webAddress(token.value).replace(/#.*/, "");
     }
   }
   if (as !== null) throw new UsageError(`--as ${as} is followed by no page`);

@@ -6,9 +6,8 @@ import { type Loopback, servedFile } from "./drive/serve.ts";
 import type { Tab } from "./drive/tab.ts";
 import type { PageAsked } from "./start-options.ts";
 
-const SLOWEST_PAGE = 30_000;
 /** A saved page asks for nothing over the network, so what has not loaded by then waits for something that will not come. */
-const REST_OF_LOADING = { saved: 1_500, live: 10_000 };
+const PATIENCE = { saved: { text: 15_000, rest: 1_500 }, live: { text: 30_000, rest: 10_000 } };
 
 /** Loads a page in a tab. With `alone` a saved page gets nothing from the network, as always with `--as`. */
 export async function visit(tab: Pick<Tab, "page" | "gate">, asked: PageAsked, loopback: Loopback, alone: boolean): Promise<void> {
@@ -17,9 +16,9 @@ export async function visit(tab: Pick<Tab, "page" | "gate">, asked: PageAsked, l
   if (served && asked.address !== null) await tab.gate.only(address, served);
   else if (served && alone) await tab.gate.only(address);
   else await tab.gate.open();
-  await tab.page.goto(address, { waitUntil: "domcontentloaded", timeout: SLOWEST_PAGE });
-  const timeout = served ? REST_OF_LOADING.saved : REST_OF_LOADING.live;
-  await tab.page.waitForFunction("document.readyState === 'complete'", { timeout }).catch(() => null);
+  const { text, rest } = PATIENCE[served ? "saved" : "live"];
+  await tab.page.goto(address, { waitUntil: "domcontentloaded", timeout: text });
+  await tab.page.waitForFunction("document.readyState === 'complete'", { timeout: rest }).catch(() => null);
 }
 
 /** What is recognised in a tab once two answers in a row agree: a page's scripts go on writing after it has loaded. */

@@ -24,17 +24,18 @@ const FIREFOX_UUID = "4f8b1c2a-0000-4000-8000-67617a657474";
 export async function launch(name: BrowserName, folder: string, headed = false): Promise<Driven> {
   const executablePath = findBrowser(name);
   if (executablePath === null) throw new Error(`no ${name} is installed`);
-  const common = { executablePath, headless: !headed, defaultViewport: headed ? null : { width: 1280, height: 900 } };
+  const defaultViewport = headed ? null : { width: 1280, height: 900 };
+  const common = { executablePath, headless: !headed, defaultViewport, protocolTimeout: 60_000 };
   if (name === "firefox") {
-    const uuids = JSON.stringify({ [firefoxIdIn(folder)]: FIREFOX_UUID });
+    const extraPrefsFirefox = {
+      "extensions.webextensions.uuids": JSON.stringify({ [firefoxIdIn(folder)]: FIREFOX_UUID }),
+      // A saved page answers at http addresses too; Firefox would go to https for hosts on its list and lose the first navigation.
+      "network.stricttransportsecurity.preloadlist": false,
+      "dom.security.https_first": false,
+    };
     // Without system access Firefox lets no driver open an extension's page.
     const args = ["--remote-allow-system-access"];
-    const browser = await puppeteer.launch({
-      ...common,
-      browser: "firefox",
-      args,
-      extraPrefsFirefox: { "extensions.webextensions.uuids": uuids },
-    });
+    const browser = await puppeteer.launch({ ...common, browser: "firefox", args, extraPrefsFirefox });
     await browser.installExtension(folder);
     return { name, browser, folder, root: `moz-extension://${FIREFOX_UUID}/` };
   }
