@@ -8,6 +8,8 @@ import type { Summary } from "./dossier/summary.ts";
 export interface ToBackground {
   /** How many providers the badge shows; 0 clears it. */
   providersFound: { question: { count: number }; answer: null };
+  /** Injects the script that shows flags into the sender's frame; answered when it has run. */
+  flagsNeeded: { question: null; answer: null };
   /** Injects the card's script into the sender's frame; answered when it has run. */
   cardNeeded: { question: null; answer: null };
   /** Summaries in the order asked for; an unknown order is left out. */

@@ -228,3 +228,8 @@ export interface Records {
   readonly events: readonly Event[];
   readonly instruments: readonly Instrument[];
 }
+
+/** Whether mentions of this kind are flagged: platforms and telecoms stand on nearly every page and are only listed. */
+export function isPaintedKind(kind: Kind): boolean {
+  return kind !== "platform" && kind !== "telecom";
+}

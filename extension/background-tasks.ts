@@ -1,0 +1,58 @@
+/** What the background does for pages: the badge, the card's script, summaries, the way to the whole record of a provider. */
+import type { Runtime } from "webextension-polyfill";
+import type { ToBackground } from "../src/messages.ts";
+import type { Door } from "./browser.ts";
+import flagsScript from "./content/flags.iife.ts?script";
+import cardScript from "./content/card.iife.ts?script";
+import { answer } from "./messaging.ts";
+import { packagedRecord } from "./records.ts";
+
+const POPUP = "extension/popup/index.html";
+const PAPER = "#274472";
+
+/** Answers content scripts until the background is stopped. */
+export function answerPages(door: Door): void {
+  const record = packagedRecord(door);
+  const inject = async (file: string, sender: Runtime.MessageSender): Promise<null> => {
+    await door.scripting.executeScript({ target: { tabId: tabOf(sender), frameIds: [sender.frameId ?? 0] }, files: [file] });
+    return null;
+  };
+  void door.action.setBadgeBackgroundColor({ color: PAPER });
+  answer<ToBackground>(door, {
+    providersFound: async ({ count }, sender) => {
+      await door.action.setBadgeText({ tabId: tabOf(sender), text: Number.isInteger(count) && count > 0 ? String(count) : "" });
+      return null;
+    },
+    flagsNeeded: (_question, sender) => inject(flagsScript, sender),
+    cardNeeded: (_question, sender) => inject(cardScript, sender),
+    summariesOf: async ({ orders }) => {
+      const { providers } = await record.index();
+      const ids = orders.map((order) => providers[order]).filter((id) => id !== undefined);
+      return Promise.all(ids.map((id) => record.summary(id)));
+    },
+    openProvider: async ({ order }, sender) => {
+      const { providers } = await record.index();
+      const query = new URLSearchParams({ tab: String(tabOf(sender)), provider: providers[order] ?? "" });
+      await door.tabs.create({ url: `${door.runtime.getURL(POPUP)}?${query}`, openerTabId: tabOf(sender) });
+      return null;
+    },
+  });
+}
+
+/** Puts the content script into tabs that were open before the extension was installed or updated. Pages that take no script are passed over. */
+export async function injectIntoOpenTabs({ runtime, tabs, scripting }: Door): Promise<void> {
+  const [script] = runtime.getManifest().content_scripts ?? [];
+  if (!script?.js || !script.css) return;
+  for (const { id: tabId } of await tabs.query({ url: script.matches })) {
+    if (tabId === undefined) continue;
+    await Promise.all([
+      scripting.insertCSS({ target: { tabId }, files: script.css }),
+      scripting.executeScript({ target: { tabId }, files: script.js }),
+    ]).catch(() => undefined);
+  }
+}
+
+function tabOf(sender: Runtime.MessageSender): number {
+  if (sender.tab?.id === undefined) throw new Error("only a page can ask this");
+  return sender.tab.id;
+}

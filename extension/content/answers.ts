@@ -1,0 +1,92 @@
+/** What the popup asks of this page. */
+import type { FlagsHere, Mention, ToPage } from "../../src/messages.ts";
+import type { Site } from "../../src/names/sites.ts";
+import type { Flags } from "./flags.ts";
+import type { Gazette } from "./gazette.ts";
+import type { Hit } from "./hit.ts";
+import type { Plan } from "./plan.ts";
+import { byDocumentOrder, rangeOf, textOf } from "./place.ts";
+
+/** What the answers are made from. */
+export interface Showing {
+  readonly gazette: Gazette;
+  readonly flags: Flags;
+  /** Brings flags and badge up to date; null = nothing may be read. */
+  show(): Plan | null;
+  site(): Site | null;
+}
+
+type PageAnswers = { readonly [Name in keyof ToPage]: (question: ToPage[Name]["question"]) => ToPage[Name]["answer"] };
+
+/** An answer to each question, from the present state. */
+export function answersFrom({ gazette, flags, show, site }: Showing): PageAnswers {
+  /** Which mention of which provider was shown last. */
+  let last = { order: -1, at: 0 };
+
+  const flagsHere = (): FlagsHere => {
+    const plan = show();
+    const { mode, paused } = gazette.settings();
+    const isPaused = paused.includes(location.hostname);
+    const here = isPaused ? null : site();
+    return {
+      reading: plan ? "read" : isPaused ? "paused" : "not-asked",
+      title: document.title,
+      site: here && { order: here.order, listing: here.listing, country: here.country },
+      mentions: plan ? mentionsOf(plan, mode !== "quiet") : [],
+      inTitle: plan ? inTitleOf(plan) : [],
+      badge: plan && plan.count > 0 ? String(plan.count) : "",
+    };
+  };
+
+  const showMention: PageAnswers["showMention"] = ({ order, step }) => {
+    const hits = (show()?.mentions ?? []).filter((hit) => hit.order === order && isShown(hit)).sort(byDocumentOrder);
+    const first = step > 0 ? 0 : hits.length - 1;
+    const at = last.order === order ? (last.at + step + hits.length) % hits.length : first;
+    const hit = hits[at];
+    flags.mark(hit ?? null);
+    if (!hit) return { at: 0, of: 0 };
+    last = { order, at };
+    const { matches: isStill } = matchMedia("(prefers-reduced-motion: reduce)");
+    hit.element.scrollIntoView({ block: "center", behavior: isStill ? "instant" : "smooth" });
+    return { at: at + 1, of: hits.length };
+  };
+
+  return {
+    flagsHere,
+    readNow: () => {
+      gazette.readNow();
+      return flagsHere();
+    },
+    showMention,
+  };
+}
+
+// One row per provider and text, first occurrence first.
+function mentionsOf({ mentions, flags, isRunning }: Plan, isPainted: boolean): readonly Mention[] {
+  const painted = new Set(isPainted ? flags : []);
+  const rows = new Map<string, Mention>();
+  for (const hit of mentions.toSorted(byDocumentOrder)) {
+    const text = textOf(hit);
+    const key = `${hit.order} ${text}`;
+    const { count, running, painted: flagged } = rows.get(key) ?? { count: 0, running: 0, painted: 0 };
+    rows.set(key, {
+      order: hit.order,
+      text,
+      count: count + 1,
+      running: running + Number(isRunning(hit)),
+      painted: flagged + Number(painted.has(hit)),
+    });
+  }
+  return [...rows.values()];
+}
+
+// A title's words are looked for among the page's own mentions: it has been decided what those mean.
+function inTitleOf({ mentions }: Plan): readonly number[] {
+  const title = document.title.toLowerCase();
+  const named = mentions.filter((hit) => hit.element.closest("h1") || title.includes(textOf(hit).toLowerCase()));
+  return [...new Set(named.map(({ order }) => order))];
+}
+
+function isShown(hit: Hit): boolean {
+  return hit.element.checkVisibility({ visibilityProperty: true }) && rangeOf(hit).getClientRects().length > 0;
+}

@@ -1,0 +1,70 @@
+/**
+ * Paints with the CSS Custom Highlight API: the page's DOM stays as it is. The registry is shared with the page, so entries are looked up
+ * by their own name only, never cleared, and may vanish; they are set again with the next paint.
+ */
+import type { Hit } from "./hit.ts";
+import { rangeOf } from "./place.ts";
+
+const FLAG = "gazette-flag";
+const CURRENT = "gazette-current";
+
+// Kept like flags.css, which the manifest gives to the document; a shadow tree needs a sheet of its own in Firefox.
+const SHADOW_CSS =
+  "::highlight(gazette-flag){text-decoration:underline dotted;text-decoration-thickness:1.5px;text-underline-offset:3px}" +
+  "::highlight(gazette-current){background-color:#ffd76a;color:#1d1c1a}";
+
+export interface Flags {
+  /** Paints exactly `hits`. */
+  paint(hits: readonly Hit[]): void;
+  /** Marks the one mention that the reader was led to; null = none. */
+  mark(hit: Hit | null): void;
+  /** The flag at a point of the viewport; null = none. */
+  at(x: number, y: number): Hit | null;
+}
+
+/** Nothing is painted yet. */
+export function createFlags(): Flags {
+  let painted: readonly Hit[] = [];
+  const sheets = new Map<ShadowRoot, CSSStyleSheet>();
+
+  const highlight = (name: string, hits: readonly Hit[]): void => {
+    if (hits.length === 0) CSS.highlights.delete(name);
+    else CSS.highlights.set(name, new Highlight(...hits.map(({ range }) => range)));
+  };
+
+  const styleShadows = (hits: readonly Hit[]): void => {
+    const roots = new Set(hits.map(({ range }) => range.startContainer.getRootNode()).filter((root) => root instanceof ShadowRoot));
+    for (const root of roots) {
+      if (sheets.has(root)) continue;
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(SHADOW_CSS);
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      sheets.set(root, sheet);
+    }
+    for (const [root, sheet] of sheets) {
+      if (roots.has(root)) continue;
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+      sheets.delete(root);
+    }
+  };
+
+  return {
+    paint: (hits) => {
+      if (painted.length === 0 && hits.length === 0) return;
+      painted = hits;
+      highlight(FLAG, hits);
+      styleShadows(hits);
+    },
+    mark: (hit) => highlight(CURRENT, hit ? [hit] : []),
+    at: (x, y) => painted.find((hit) => holds(hit, x, y)) ?? null,
+  };
+}
+
+// Most flags are in other blocks than the pointer: the block's rectangle is asked first.
+function holds(hit: Hit, x: number, y: number): boolean {
+  return isIn(hit.block.getBoundingClientRect(), x, y) && [...rangeOf(hit).getClientRects()].some((rect) => isIn(rect, x, y));
+}
+
+function isIn({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
+}

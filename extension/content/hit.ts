@@ -1,0 +1,25 @@
+/** A name found on the page. */
+import type { Candidate } from "../../src/names/candidates.ts";
+import { blockOf } from "./elements.ts";
+import type { Passage } from "./read.ts";
+
+/** A candidate with its place in the page. */
+export interface Hit extends Candidate {
+  /** From the text node of its first character to that of its last. */
+  readonly range: StaticRange;
+  /** The element that the name begins in; a shadow root's host where it stands directly in the root. */
+  readonly element: Element;
+  /** The paragraph or other block around it. */
+  readonly block: Element;
+}
+
+/** The place of `candidate` in the page; null where its nodes have left the page. */
+export function hitOf(candidate: Candidate, passage: Passage): Hit | null {
+  const [startContainer, startOffset] = passage.place(candidate.start);
+  const [endContainer, last] = passage.place(candidate.end - 1);
+  const parent = startContainer.parentNode;
+  const element = parent instanceof ShadowRoot ? parent.host : (parent as Element | null);
+  if (!element) return null;
+  const range = new StaticRange({ startContainer, startOffset, endContainer, endOffset: last + 1 });
+  return { ...candidate, range, element, block: blockOf(startContainer) ?? element };
+}

@@ -1,0 +1,31 @@
+/** The page's text around a hit, for the words that settle an ambiguous name. */
+import { NEAR } from "../../src/names/context.ts";
+import { EDGE } from "../../src/names/fold.ts";
+import type { Hit } from "./hit.ts";
+import type { Sight } from "./visible.ts";
+
+/** Nodes looked at in each direction: a page may hold thousands of empty ones in a row. */
+const MOST_NODES = 400;
+
+/** At most `NEAR` characters of visible text before and after, in document order, node edges marked, white space collapsed. */
+export function textAround({ range }: Hit, { isRead, isVisible }: Sight): readonly [before: string, after: string] {
+  const gathered = (from: Text, own: string, step: "previousNode" | "nextNode"): string => {
+    const walker = document.createTreeWalker(from.getRootNode(), NodeFilter.SHOW_TEXT);
+    walker.currentNode = from;
+    let text = own;
+    for (let i = 0; text.length < NEAR && i < MOST_NODES; i += 1) {
+      const node = walker[step]() as Text | null;
+      if (!node) break;
+      const parent = node.parentElement;
+      const data = node.data.replace(/\s+/g, " ");
+      if (!parent || (data !== " " && !(isRead(parent) && isVisible(parent)))) continue;
+      text = step === "nextNode" ? text + EDGE + data : data + EDGE + text;
+    }
+    return text;
+  };
+  const { startContainer, startOffset, endContainer, endOffset } = range as StaticRange & { startContainer: Text; endContainer: Text };
+  return [
+    gathered(startContainer, startContainer.data.slice(0, startOffset), "previousNode").slice(-NEAR),
+    gathered(endContainer, endContainer.data.slice(endOffset), "nextNode").slice(0, NEAR),
+  ];
+}

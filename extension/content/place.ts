@@ -1,0 +1,30 @@
+/** Where a hit stands on the page. */
+import type { Hit } from "./hit.ts";
+
+/** The text of `hit` as it stands on the page, white space collapsed. */
+export function textOf(hit: Hit): string {
+  return rangeOf(hit).toString().replace(/\s+/g, " ").trim();
+}
+
+/** A live range around `hit`, for its text and its rectangles; painting takes static ones. A node that has shrunk since gives a shorter one. */
+export function rangeOf({ range: { startContainer, startOffset, endContainer, endOffset } }: Hit): Range {
+  const range = document.createRange();
+  range.setStart(startContainer, Math.min(startOffset, (startContainer as Text).length));
+  range.setEnd(endContainer, Math.min(endOffset, (endContainer as Text).length));
+  return range;
+}
+
+/** Sorts in document order; text in a shadow tree stands where its host does. */
+export function byDocumentOrder(a: Hit, b: Hit): number {
+  const [nodeA, nodeB] = [a.range.startContainer, b.range.startContainer];
+  if (nodeA === nodeB) return a.range.startOffset - b.range.startOffset;
+  const isSameTree = nodeA.getRootNode() === nodeB.getRootNode();
+  const position = (isSameTree ? nodeA : outermost(nodeA)).compareDocumentPosition(isSameTree ? nodeB : outermost(nodeB));
+  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+function outermost(node: Node): Node {
+  let at = node;
+  for (let root = at.getRootNode(); root instanceof ShadowRoot; root = at.getRootNode()) at = root.host;
+  return at;
+}

@@ -1,0 +1,37 @@
+/** Which mentions are flagged, and what the badge says. */
+import type { NameIndex } from "../../src/names/index.ts";
+import type { Site } from "../../src/names/sites.ts";
+import type { Hit } from "./hit.ts";
+import { createFurnitureTest } from "./surroundings.ts";
+
+export interface Plan {
+  readonly mentions: readonly Hit[];
+  /** The first mention of each provider in each paragraph of running text, of the kinds that are painted. */
+  readonly flags: readonly Hit[];
+  /** How many providers the badge counts. */
+  readonly count: number;
+  /** Whether a mention stands in running text, not in furniture. */
+  isRunning(hit: Hit): boolean;
+}
+
+/** The plan for `mentions` on the page of `site`. */
+export function planOf(mentions: readonly Hit[], site: Site | null, index: NameIndex): Plan {
+  // Its kind is painted, and it has own events.
+  const isPainted = (order: number) => index.factsOf(order)[0] === "11";
+  const isFurniture = createFurnitureTest();
+  const isRunning = ({ element }: Hit) => !isFurniture(element);
+  const isFlagged = (hit: Hit) => isPainted(hit.order) && !site?.owners.includes(hit.order) && isRunning(hit);
+  const flags = firstInBlock(mentions.filter(isFlagged));
+  const counted = new Set(flags.map(({ order }) => order));
+  if (site && isPainted(site.order)) counted.add(site.order);
+  return { mentions, flags, count: counted.size, isRunning };
+}
+
+function firstInBlock(hits: readonly Hit[]): readonly Hit[] {
+  const seen = new Map<Element, Set<number>>();
+  return hits.filter(({ block, order }) => {
+    const orders = seen.get(block) ?? new Set();
+    seen.set(block, orders);
+    return !orders.has(order) && orders.add(order);
+  });
+}

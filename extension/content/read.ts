@@ -1,0 +1,87 @@
+/** From the page's text nodes to runs of text, and back from offsets to nodes. */
+import type { Run } from "../../src/names/candidates.ts";
+import { EDGE } from "../../src/names/fold.ts";
+import { blockOf, isJoining } from "./elements.ts";
+
+/** A run of text with the nodes that it came from. */
+export interface Passage extends Run {
+  /** The text node of the character at `offset`, and its offset there. */
+  place(offset: number): readonly [node: Text, offset: number];
+}
+
+/** About how many characters a passage has; it ends where a block does. */
+const LENGTH = 16_000;
+
+/**
+ * The text below `root` in document order, in passages.
+ * A walker without a filter reads every node, and what is not to be read is sorted out at the few hits: a filter costs twelve times the walk.
+ */
+export function* passagesIn(root: Node, lang: string): Generator<Passage> {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let nodes: Text[] = [];
+  let texts: string[] = [];
+  let length = 0;
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (length > LENGTH && blockOf(node) !== blockOf(nodes.at(-1) as Text)) {
+      yield passageOf(nodes, texts, lang);
+      [nodes, texts, length] = [[], [], 0];
+    }
+    const { data } = node;
+    nodes.push(node);
+    texts.push(data);
+    length += data.length + 1;
+  }
+  if (length > 0) yield passageOf(nodes, texts, lang);
+}
+
+function passageOf(nodes: readonly Text[], texts: readonly string[], lang: string): Passage {
+  let starts: number[] | null = null;
+  // The index of the node that holds `offset`; an edge belongs to the node before it.
+  const indexAt = (offset: number): number => {
+    if (!starts) {
+      let at = 0;
+      starts = texts.map((text) => {
+        at += text.length + 1;
+        return at - text.length - 1;
+      });
+    }
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] as number) > offset) high = middle;
+      else low = middle;
+    }
+    return low;
+  };
+  const place: Passage["place"] = (offset) => {
+    const i = indexAt(offset);
+    return [nodes[i] as Text, offset - ((starts as number[])[i] as number)];
+  };
+  return {
+    text: texts.join(EDGE),
+    lang,
+    place,
+    joins: (offset) => {
+      const [before, at] = place(offset);
+      const after = nodes[indexAt(offset + 1)];
+      // The character may also stand in the page's own text.
+      return at === before.length && after !== undefined && isJoined(before, after);
+    },
+  };
+}
+
+/** Whether nothing but tags of joining elements, comments and empty text lies between two neighbouring text nodes. */
+export function isJoined(before: Text, after: Text): boolean {
+  let node: Node | null = before;
+  while (node) {
+    const next: Node | null = node.nextSibling;
+    node = next ?? node.parentNode;
+    if (next) {
+      while (node instanceof Element && isJoining(node) && node.firstChild) node = node.firstChild;
+      if (node === after) return true;
+      if (node instanceof Text && node.data) return false;
+    }
+    if (node instanceof Element ? !isJoining(node) : !next) return false;
+  }
+  return false;
+}

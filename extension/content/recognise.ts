@@ -1,0 +1,84 @@
+/** What is recognised on this page: reads it, follows it, and decides anew with every change. */
+import { findCandidates } from "../../src/names/candidates.ts";
+import { contextPattern } from "../../src/names/context.ts";
+import type { NameIndex } from "../../src/names/index.ts";
+import { settle } from "../../src/names/settle.ts";
+import { type Hit, hitOf } from "./hit.ts";
+import { textAround } from "./near.ts";
+import { createPace } from "./pace.ts";
+import { passagesIn } from "./read.ts";
+import { openRootsIn } from "./shadow.ts";
+import { createSight, remembered } from "./visible.ts";
+import { startWatch } from "./watch.ts";
+
+/** What a page is recognised by, besides its text. */
+export interface Surroundings {
+  readonly index: NameIndex;
+  /** Providers whose own page this is. */
+  owners(): readonly number[];
+  /** Called with the visible mentions, in no order, after the first reading and after every change. */
+  onMentions(mentions: readonly Hit[]): void;
+}
+
+export interface Recognising {
+  /** Finishes a first reading at once. */
+  finish(): void;
+  /** Decides anew what the hits mean. */
+  decide(): void;
+}
+
+/** Reads the page until `signal` stops it. */
+export function startRecognising({ index, owners, onMentions }: Surroundings, signal: AbortSignal): Recognising {
+  let runs: (readonly Hit[])[] = [];
+  /** Custom elements without a shadow root yet: attaching one announces itself to nobody. */
+  let rootless = new Set<Element>();
+  const contextOf = remembered((order: number) => contextPattern(index.factsOf(order).slice(1)));
+  const { lang } = document.documentElement;
+
+  const decide = (): void => {
+    const title = findCandidates({ text: document.title, lang, joins: () => false }, index);
+    const certain = [...owners(), ...title.filter(({ always }) => always).map(({ order }) => order)];
+    const sight = createSight();
+    onMentions(settle(runs, { certain, isNear: (hit) => textAround(hit, sight).some(contextOf(hit.order)) }));
+  };
+
+  function* read(root: Element | ShadowRoot): Generator<void> {
+    for (const passage of passagesIn(root, lang)) {
+      const candidates = findCandidates(passage, index);
+      if (candidates.length > 0) keep(candidates.map((candidate) => hitOf(candidate, passage)));
+      yield;
+    }
+    for (const shadow of openRootsIn(root, (element) => rootless.add(element))) {
+      watch.observe(shadow);
+      yield* read(shadow);
+    }
+  }
+
+  // A hidden hit is left aside; its block is read again when it becomes visible.
+  const keep = (hits: readonly (Hit | null)[]): void => {
+    const { isRead, isVisible } = createSight();
+    const seen = hits.filter((hit) => hit && isRead(hit.element) && (isVisible(hit.element) || hidden.observe(hit.block)));
+    if (seen.length > 0) runs.push(seen as Hit[]);
+  };
+  const hidden = new IntersectionObserver((entries) => {
+    for (const { target } of entries) {
+      if (!createSight().isVisible(target)) continue;
+      hidden.unobserve(target);
+      watch.changed(target);
+    }
+  });
+  signal.addEventListener("abort", () => hidden.disconnect());
+
+  const pace = createPace(signal);
+  const watch = startWatch((changed) => {
+    pace.finish();
+    const roots = [...changed, ...[...rootless].filter((element) => element.shadowRoot)];
+    rootless = new Set([...rootless].filter((element) => element.isConnected && !element.shadowRoot));
+    const stays = ({ range }: Hit) => range.startContainer.isConnected && range.endContainer.isConnected && !roots.some((root) => root.contains(range.startContainer));
+    runs = runs.map((run) => run.filter(stays)).filter((run) => run.length > 0);
+    for (const root of roots) for (const _ of read(root));
+    decide();
+  }, signal);
+  if (document.body) pace.run(read(document.body), decide);
+  return { finish: pace.finish, decide };
+}

@@ -1,0 +1,58 @@
+/** Shows what is recognised: flags and badge kept in step with it, answers for the popup, the card at a flag. */
+import { type Site, siteOf } from "../../src/names/sites.ts";
+import type { Door } from "../browser.ts";
+import { ask } from "../messaging.ts";
+import { answersFrom } from "./answers.ts";
+import { startCardOpener } from "./card-opener.ts";
+import { createFlags } from "./flags.ts";
+import type { Gazette, Shown } from "./gazette.ts";
+import { type Plan, planOf } from "./plan.ts";
+
+/** Starts to show `gazette` until its signal ends. */
+export function showFlags(gazette: Gazette, door: Pick<Door, "runtime">): Shown {
+  const { index, signal } = gazette;
+  const flags = createFlags();
+  let told = 0;
+
+  const site = (): Site | null => {
+    const { hostname, pathname, search } = location;
+    return siteOf({ host: hostname, path: pathname, query: (name) => new URLSearchParams(search).get(name) }, index);
+  };
+
+  const plan = (): Plan | null => {
+    const here = site();
+    gazette.own(here?.owners ?? []);
+    const mentions = gazette.mentions();
+    return mentions && planOf(mentions, here, index);
+  };
+
+  const tell = (count: number): void => {
+    told = count;
+    ask(door, "providersFound", { count }).catch(() => undefined);
+  };
+
+  const show = (): Plan | null => {
+    const now = plan();
+    flags.paint(now && gazette.settings().mode !== "quiet" ? now.flags : []);
+    const count = now?.count ?? 0;
+    if (count !== told) tell(count);
+    return now;
+  };
+
+  startCardOpener(door, flags, signal);
+  signal.addEventListener("abort", () => {
+    flags.paint([]);
+    flags.mark(null);
+  });
+  // A page that comes back from the back/forward cache has lost its badge.
+  window.addEventListener("pageshow", ({ persisted }) => persisted && told > 0 && tell(told), { signal });
+  const answers = answersFrom({ gazette, flags, show, site });
+  return {
+    refresh: () => void show(),
+    answer: (message, respond) => {
+      const { gazette: name, question } = message as { gazette: keyof typeof answers; question: never };
+      if (!Object.hasOwn(answers, name)) respond({ error: `no answer to ${name}` });
+      else respond({ value: answers[name](question) });
+    },
+  };
+}

@@ -1,0 +1,44 @@
+/** Where a hit stands: the facts that `names/furniture.ts` decides on. */
+import { type Ancestor, isFurniture } from "../../src/names/furniture.ts";
+import { blockOf } from "./elements.ts";
+import { remembered } from "./visible.ts";
+
+// A link list is looked for this many blocks up, in blocks of no more text than this.
+const LEVELS = 4;
+const LONGEST_LIST = 1500;
+
+/** Whether text in an element is furniture; answers are remembered for one pass. */
+export function createFurnitureTest(): (element: Element) => boolean {
+  return remembered((element) => isFurniture(ancestorsOf(element)));
+}
+
+function ancestorsOf(element: Element): readonly Ancestor[] {
+  const ancestors: Ancestor[] = [];
+  let block = blockOf(element);
+  let level = 0;
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const tag = at.localName;
+    const role = at.getAttribute("role")?.trim().toLowerCase() ?? "";
+    const isDialog = tag === "dialog" || role === "dialog" || role === "alertdialog";
+    const isBlock = at === block && level < LEVELS && tag !== "body" && tag !== "article" && tag !== "main";
+    if (isBlock) {
+      block = at.parentElement;
+      level += 1;
+    }
+    ancestors.push({ tag, role, content: isDialog || isBlock ? contentOf(at, isDialog) : null });
+  }
+  return ancestors;
+}
+
+function contentOf(element: Element, whole: boolean): Ancestor["content"] {
+  const text = element.textContent ?? "";
+  if (text.length > LONGEST_LIST && !whole) return null;
+  const texts = [...element.querySelectorAll("a")].map((link) => (link.textContent ?? "").replace(/\s+/g, "")).filter(Boolean);
+  return { text, links: texts.length, linkText: texts.join("").length };
+}
+
+function parentOf(element: Element): Element | null {
+  const root = element.parentElement ?? element.getRootNode();
+  if (root instanceof Element) return root;
+  return root instanceof ShadowRoot ? root.host : null;
+}

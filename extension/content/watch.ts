@@ -1,0 +1,65 @@
+/** Follows later changes: what was added or rewritten is handed over in batches, when the page is at rest. */
+import { blockOf, isInline, isUnread } from "./elements.ts";
+
+/** The least time between two batches, in ms; it doubles to the most while batches take longer than `LONG`. */
+const LEAST = 200;
+const MOST = 2000;
+const LONG = 4;
+/** More changed roots than this are read as one, the page's body. */
+const MOST_ROOTS = 500;
+
+export interface Watch {
+  /** Also watches an open shadow root. */
+  observe(root: Node): void;
+  /** Hands `block` over with the next batch. */
+  changed(block: Element): void;
+}
+
+/** Watches the document until `signal` stops it. `onChange` gets the changed roots, none inside another; none at all where text only left. */
+export function startWatch(onChange: (roots: readonly Element[]) => void, signal: AbortSignal): Watch {
+  const roots = new Set<Element>();
+  let pause = LEAST;
+  let isDue = false;
+  const flush = (): void => {
+    isDue = false;
+    if (signal.aborted || document.hidden) return;
+    const started = performance.now();
+    const batch = roots.size > MOST_ROOTS ? [document.body] : [...roots].filter((root) => root.isConnected && !isUnread(root) && !isInside(root, roots));
+    roots.clear();
+    onChange(batch);
+    pause = performance.now() - started > LONG ? Math.min(pause * 2, MOST) : LEAST;
+  };
+  const schedule = (): void => {
+    if (isDue || document.hidden) return;
+    isDue = true;
+    setTimeout(() => requestIdleCallback(flush, { timeout: LEAST }), pause);
+  };
+  const observer = new MutationObserver((records) => {
+    for (const record of records) for (const root of changedRoots(record)) roots.add(root);
+    schedule();
+  });
+  const observe = (root: Node): void => observer.observe(root, { childList: true, characterData: true, subtree: true });
+  observe(document);
+  document.addEventListener("visibilitychange", schedule, { signal });
+  signal.addEventListener("abort", () => observer.disconnect());
+  return {
+    observe,
+    changed: (block) => {
+      roots.add(block);
+      schedule();
+    },
+  };
+}
+
+// Added blocks are read by themselves; where text or inline elements came or went, the block around them.
+function changedRoots({ target, addedNodes, removedNodes }: MutationRecord): readonly Element[] {
+  const added = [...addedNodes];
+  if (added.length + removedNodes.length > 0 && ![...added, ...removedNodes].some(isInline)) return added as Element[];
+  const around = target instanceof ShadowRoot ? target.host : blockOf(target);
+  return around ? [around] : [];
+}
+
+function isInside(root: Element, roots: ReadonlySet<Element>): boolean {
+  for (let at = root.parentElement; at; at = at.parentElement) if (roots.has(at)) return true;
+  return false;
+}

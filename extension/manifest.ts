@@ -1,0 +1,42 @@
+/** The manifest, as a function of the browser. Every permission is explained in PRIVACY.md. */
+import type { ManifestV3Export } from "@crxjs/vite-plugin";
+import { version } from "../package.json";
+
+export type Target = "chrome" | "firefox";
+
+const PAGES = ["http://*/*", "https://*/*"];
+
+/** The manifest that crxjs reads: paths are those of the sources. */
+export function manifestFor(target: Target): ManifestV3Export {
+  const common = {
+    manifest_version: 3,
+    name: "Gazette",
+    version,
+    description: "Names VPN vendors, cloud hosts and app stores on the page and shows their documented regulatory history, with sources.",
+    icons: icons(),
+    permissions: ["storage", "scripting"],
+    host_permissions: PAGES,
+    action: { default_title: "Gazette: on this page", default_popup: "extension/popup/index.html", default_icon: icons() },
+    content_scripts: [{ matches: PAGES, js: ["extension/content/main.ts"], css: ["extension/content/flags.css"], run_at: "document_idle" }],
+    content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'" },
+  };
+  return { ...common, ...(target === "chrome" ? forChrome : forFirefox(common.action)) } as ManifestV3Export;
+}
+
+const forChrome = {
+  minimum_chrome_version: "128",
+  incognito: "split",
+  background: { service_worker: "extension/background.ts", type: "module" },
+};
+
+const forFirefox = (action: object) => ({
+  background: { scripts: ["extension/background.ts"] },
+  action: { ...action, default_area: "navbar" },
+  browser_specific_settings: {
+    gecko: { id: "gazette@gazette.example", strict_min_version: "153.0", data_collection_permissions: { required: ["none"] } },
+  },
+});
+
+function icons(): Record<string, string> {
+  return Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/icon-${size}.png`]));
+}

@@ -1,0 +1,86 @@
+/** Finds where names stand in a run of text. What an ambiguous name means is decided per page, in `settle.ts`. */
+import { isInAddress } from "./address.ts";
+import { endsAt, startsAt, type TextAt } from "./boundary.ts";
+import { EDGE, fold, plainText } from "./fold.ts";
+import type { Form, NameIndex } from "./index.ts";
+import { keysIn } from "./keys.ts";
+import { isSpace } from "./script.ts";
+
+/** Text as the page holds it, an `EDGE` wherever one text node ends and the next begins. */
+export interface Run {
+  readonly text: string;
+  /** BCP 47 tag of the page, "" = not said; endings of other languages are not tried. */
+  readonly lang: string;
+  /** Whether the `EDGE` at `offset` lies inside a word, as in `Express<b>VPN</b>`; links, cells and blocks part words. */
+  joins(offset: number): boolean;
+}
+
+/** A name found. `start` and `end` are UTF-16 offsets in the run's own text, `end` exclusive. */
+export interface Candidate {
+  /** The provider's place in the record. */
+  readonly order: number;
+  readonly start: number;
+  readonly end: number;
+  /** Whether the name counts without evidence. */
+  readonly always: boolean;
+}
+
+/** The candidates in `run`, in order of their start, longer before shorter; none lies within a longer name that counts by itself. */
+export function findCandidates(run: Run, index: NameIndex): readonly Candidate[] {
+  const folded = fold(run.text);
+  const at: TextAt = { text: folded.text, endings: index.endingsOf(run.lang), joins: (offset) => run.joins(folded.startOf(offset)) };
+  const found: Candidate[] = [];
+  for (const { key, start } of keysIn(at, index)) {
+    for (const form of index.formsOf(key)) {
+      const span = spanOf(form, key, at, start);
+      if (!span) continue;
+      const [from, to] = [folded.startOf(span.start), folded.endOf(span.end)];
+      if (form.exact !== null && plainText(run.text.slice(from, to)) !== form.exact) continue;
+      if (isInAddress(run.text, from, to)) continue;
+      found.push({ order: form.order, start: from, end: to, always: form.always });
+    }
+  }
+  return withoutCovered(found);
+}
+
+/** Where `form` stands if its key begins at `keyStart`; null = it does not, or a longer phrase cancels it. */
+function spanOf({ head, tail, always, not }: Form, key: string, at: TextAt, keyStart: number): { readonly start: number; readonly end: number } | null {
+  const keyEnd = follow(at, keyStart, key, 1);
+  const start = follow(at, keyStart, head, -1);
+  const end = keyEnd < 0 ? -1 : follow(at, keyEnd, tail, 1);
+  if (start < 0 || end < 0 || !startsAt(at, start) || !endsAt(at, end, always)) return null;
+  const isCancelled = not.some(([before, after]) => follow(at, start, before, -1) >= 0 && follow(at, end, after, 1) >= 0);
+  return isCancelled ? null : { start, end };
+}
+
+/**
+ * Reads `form` from `from` on, forwards or backwards; gives the offset behind it, or -1 where the text differs.
+ * A space stands for any white space, an apostrophe for a curly one; an edge is passed where it joins, or beside white space.
+ */
+function follow({ text, joins }: TextAt, from: number, form: string, step: 1 | -1): number {
+  let at = from;
+  const next = () => (step > 0 ? at : at - 1);
+  for (let i = step > 0 ? 0 : form.length - 1; i >= 0 && i < form.length; i += step) {
+    const wanted = form.charAt(i);
+    while (text[next()] === EDGE && joins(next())) at += step;
+    const unit = text.charAt(next());
+    if (wanted === " ") {
+      if (!isSpace(unit)) return -1;
+      while (isSpace(text.charAt(next())) || (text[next()] === EDGE && joins(next()))) at += step;
+    } else if (unit === wanted || (wanted === "'" && (unit === "’" || unit === "‘"))) at += step;
+    else return -1;
+  }
+  return at;
+}
+
+function withoutCovered(found: readonly Candidate[]): readonly Candidate[] {
+  const sorted = found.toSorted((a, b) => a.start - b.start || b.end - a.end || Number(b.always) - Number(a.always));
+  let cover: Candidate | null = null;
+  return sorted.filter((one, i) => {
+    const before = sorted[i - 1];
+    if (before && before.order === one.order && before.start === one.start && before.end === one.end) return false;
+    if (cover && cover.end >= one.end && (cover.start < one.start || cover.end > one.end)) return false;
+    if (one.always && (!cover || one.end > cover.end)) cover = one;
+    return true;
+  });
+}

@@ -1,0 +1,81 @@
+/**
+ * The name index as one string, for the content script: a string literal costs an eighth of what code or JSON of the same size does on
+ * every page. `index.ts` reads it; lines are found with native `indexOf` and taken apart only where a page needs them.
+ *
+ * Five sections, parted by a form feed; every line begins with a line feed; `|`, `~`, `*` and tab part what is in a line.
+ * - names: `key|form|form…`, see `formLine`
+ * - providers, in order: two digits, whether the kind is painted and whether it has own events; tab; context words, see `packContext`
+ * - endings: language, tab, pattern
+ * - sites: `host[/path]` tab `order` and `!` where sub-domains are the customers'
+ * - apps: `id` tab `order`
+ */
+import type { Name, Records } from "../model.ts";
+import { isPaintedKind } from "../model.ts";
+import { packContext } from "./context.ts";
+import { packEndings } from "./endings.ts";
+import { fold, plainText } from "./fold.ts";
+import { isUnspaced, WORD } from "./script.ts";
+
+/** Packs the names, sites and app ids of `records`. Throws where a name holds a character that parts the others. */
+export function packNames({ providers, events }: Records): string {
+  const own = new Set(events.flatMap((event) => event.providers.map(({ id }) => id)));
+  const lines = new Map<string, string[]>();
+  providers.forEach((provider, order) => {
+    for (const name of provider.names) {
+      if (name.use === "site-only") continue;
+      const { key, form } = formLine(name, order);
+      lines.set(key, [...(lines.get(key) ?? []), form]);
+    }
+  });
+  const names = [...lines].map(([key, forms]) => `${key}|${forms.join("|")}`).sort();
+  const facts = providers.map(({ id, kind, context }) => [`${isPaintedKind(kind) ? 1 : 0}${own.has(id) ? 1 : 0}`, ...packContext(context)].join("\t"));
+  const sites = providers.flatMap(({ sites }, order) =>
+    sites.map(({ host, path, subdomains }) => `${siteKey(host, path ?? "")}\t${base36(order)}${subdomains === false ? "!" : ""}`),
+  );
+  const apps = providers.flatMap(({ app_ids: { apple = [], google = [] } }, order) => [...apple, ...google].map((id) => `${id}\t${base36(order)}`));
+  return [names, facts, packEndings(), sites, apps].map((section) => section.map((line) => `\n${line}`).join("")).join("\f");
+}
+
+/**
+ * A name's key, under which pages are searched, and its form: the order in base 36; a capital letter, `A` always, `C` context, `B` and `D`
+ * the same with these capitals only; the name with `*` for the key; `~` and a phrase that cancels it, with `*` for the name, and so on.
+ */
+function formLine({ text, use, case: exact, not = [] }: Name, order: number): { readonly key: string; readonly form: string } {
+  const low = plainText(fold(text).text);
+  const key = keyOf(low);
+  const cased = plainText(text);
+  const letter = use === "always" ? (exact ? "B" : "A") : exact ? "D" : "C";
+  const body = exact ? shortened(cased, key) : low.replace(key, "*");
+  const phrases = not.map((phrase) => `~${plainText(fold(phrase).text).replace(low, "*")}`);
+  if (/[|~*\t\n\f]/.test(low) || not.some((phrase) => phrase.includes("~"))) throw new Error(`the name ${text} holds a character that parts names`);
+  return { key, form: `${base36(order)}${letter}${body}${phrases.join("")}` };
+}
+
+// With exact capitals the key is spelt `*` as it is, `^` with a first capital, `$` all capitals; anything else stays as written.
+function shortened(cased: string, key: string): string {
+  const at = cased.toLowerCase().indexOf(key);
+  const written = cased.slice(at, at + key.length);
+  const mark = [["*", key], ["^", capitalised(key)], ["$", key.toUpperCase()]].find(([, spelt]) => spelt === written)?.[0];
+  return mark ? cased.slice(0, at) + mark + cased.slice(at + key.length) : cased;
+}
+
+/** With a first capital. */
+export function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** What a page is searched for: the first two units of a name that begins in an unspaced script, otherwise its first word of two units or more. */
+export function keyOf(low: string): string {
+  if (isUnspaced(low.charAt(0))) return low.slice(0, 2);
+  const words = low.match(new RegExp(`[${WORD}]+`, "g")) ?? [];
+  const key = words.find((word) => word.length > 1 && !/^\d{1,2}$/.test(word)) ?? words[0];
+  if (key === undefined) throw new Error(`the name ${low} has no word`);
+  return key;
+}
+
+/** A site as it is looked up; GitHub takes a path in any capitals. */
+export function siteKey(host: string, path: string): string {
+  return host + (host === "github.com" ? path.toLowerCase() : path);
+}
+
+const base36 = (order: number): string => order.toString(36);

@@ -1,0 +1,13 @@
+/** The real record, read once for all tests. */
+import { checkData } from "../scripts/dataset.ts";
+import { readIndex } from "../src/names/index.ts";
+import { packNames } from "../src/names/pack.ts";
+
+export const { records: RECORDS, problems: PROBLEMS } = await checkData(`${import.meta.dirname}/..`);
+
+export const INDEX = readIndex(packNames(RECORDS));
+
+/** The id of the provider at `order`. */
+export function idAt(order: number): string {
+  return RECORDS.providers[order]?.id ?? `no provider ${order}`;
+}

@@ -1,0 +1,22 @@
+import { crx } from "@crxjs/vite-plugin";
+import preact from "@preact/preset-vite";
+import { defineConfig } from "vite";
+import { manifestFor } from "./extension/manifest.ts";
+import { dataset } from "./scripts/dataset.ts";
+import { packageFixes } from "./scripts/package-fixes.ts";
+
+/** `vite build --mode chrome` and `--mode firefox` write `dist/chrome` and `dist/firefox`. */
+export default defineConfig(({ mode }) => {
+  const target = mode === "firefox" ? "firefox" : "chrome";
+  return {
+    publicDir: "extension/public",
+    plugins: [
+      dataset(),
+      preact(),
+      crx({ manifest: manifestFor(target), browser: target, contentScripts: { standaloneFiles: ["extension/content/main.ts"] } }),
+      packageFixes(),
+    ],
+    build: { outDir: `dist/${target}`, emptyOutDir: true, target: "es2023", modulePreload: false },
+    server: { watch: { ignored: ["**/dist/**", "**/.shots/**"] } },
+  };
+});
