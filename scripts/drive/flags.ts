@@ -20,6 +20,16 @@ export function paintedOn(page: Page): Promise<readonly string[]> {
   }, HIGHLIGHT);
 }
 
+/** Points at the first flag, as {@link showFlag} finds it, the way a hand does: there, then still moving a little. False = there is none. */
+export async function pointAtFlag(page: Page, text: string | null = null): Promise<boolean> {
+  const middle = await showFlag(page, text);
+  if (middle === null) return false;
+  await page.mouse.move(middle.x, middle.y);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await page.mouse.move(middle.x + 1, middle.y);
+  return true;
+}
+
 /** Scrolls to the first visible flag outside of links and controls, with this text where given; its middle in the window, null = there is none. */
 export function showFlag(page: Page, text: string | null = null): Promise<{ x: number; y: number } | null> {
   return page.evaluate(
