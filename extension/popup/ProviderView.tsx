@@ -36,6 +36,10 @@ export function ProviderView({ browser, record, page, id, apart }: Props) {
   useEffect(() => {
     main.current?.focus({ preventScroll: true });
     scrollTo(0, 0);
+    if (dossier !== null && dossier !== "failed") document.title = `${dossier.provider.name} · Gazette`;
+    return () => {
+      document.title = "Gazette";
+    };
   }, [dossier]);
 
   if (dossier === null) return <Waiting />;

@@ -9,7 +9,7 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Cyrillic}/u, "und-Cyrl"],
   [/\p{Script=Arabic}/u, "und-Arab"],
 ];
-const RUN = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}]+)/u;
+const RUN = /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}]+)/u;
 
 /** `children` with each run of another script in a `span` that names its language, for fonts and screen readers. */
 export function Text({ children }: { readonly children: string }): ComponentChildren {

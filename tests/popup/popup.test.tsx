@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/preact";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
 import { Popup } from "../../extension/popup/Popup.tsx";
 import { makeEvent, makeHere, makeMention, makeProvider, makeRecords } from "../make.ts";
@@ -147,6 +147,12 @@ describe("an opened provider", () => {
     open({ url: "chrome://settings/" }, "Shark");
     expect(await screen.findByRole("heading", { name: "Shark", level: 1 })).toBeTruthy();
     expect(screen.queryByText(/Show on page/)).toBeNull();
+  });
+  it("gives its tab its name and takes it back", async () => {
+    open({ here }, "Nord", 7);
+    await waitFor(() => expect(document.title).toBe("Nord · Gazette"));
+    fireEvent.click(screen.getByRole("button", { name: "Back" }));
+    await waitFor(() => expect(document.title).toBe("Gazette"));
   });
   it("marks what has no source", async () => {
     open({ here }, "Nord");
