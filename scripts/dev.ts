@@ -2,13 +2,14 @@
 import { watch } from "node:fs";
 import { join } from "node:path";
 import { build } from "./build.ts";
-import { launch } from "./drive/launch.ts";
+import { hasDisplay, launch } from "./drive/launch.ts";
 import { serve, servedFile } from "./drive/serve.ts";
 import { findBrowser } from "./setup-find.mjs";
-import { startOptions } from "./start-options.ts";
+import { startOptions, UsageError } from "./start-options.ts";
 
 /** Runs until the browser is closed. Takes `--browser`. */
 export async function run(args: readonly string[]): Promise<number> {
+  if (!hasDisplay()) throw new UsageError("npm run dev opens a window, and there is no display; npm start works without one");
   const name = startOptions(args, process.cwd()).browser ?? (findBrowser("chrome") === null ? "firefox" : "chrome");
   // Not `dist/<name>`: what is tested and shipped stays as it was built.
   const folder = await build(name, join("dist", `dev-${name}`));
@@ -16,6 +17,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const { browser } = await launch(name, folder, true);
   const [page = await browser.newPage()] = await browser.pages();
   await page.goto(loopback.put("tour.html", servedFile(join("scripts", "tour", "index.html"))));
+  console.error(`gazette: watching src, extension and data; close ${name} to end`);
   const stop = new AbortController();
   rebuildOnChange(stop.signal, async () => {
     await build(name, folder);

@@ -10,7 +10,8 @@ const COMMANDS = ["start", "test", "build", "dev", "fix", "bench"];
 
 const [command = "", ...args] = process.argv.slice(2);
 process.exitCode = await main().catch((error) => {
-  console.error(error instanceof Error ? error.stack : error);
+  if (error?.name === "UsageError") return complain(error.message, 2);
+  console.error(error?.stack ?? error);
   return 1;
 });
 
@@ -27,7 +28,7 @@ async function main() {
   return module.run(args);
 }
 
-function complain(sentence) {
+function complain(sentence, code = 1) {
   console.error(`gazette: ${sentence}`);
-  return 1;
+  return code;
 }

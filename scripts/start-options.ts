@@ -24,8 +24,10 @@ export interface PageAsked {
   readonly address: string | null;
 }
 
-/** A mistake in what was typed, in one sentence. */
-export class UsageError extends Error {}
+/** A mistake in what was typed, in one sentence. `run.mjs` knows it by its name, prints it and ends with exit code 2. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
 
 const OPTIONS = {
   browser: { type: "string" },

@@ -4,25 +4,16 @@
  */
 import { join } from "node:path";
 import { builtFor } from "./build.ts";
-import { type BrowserName, launch } from "./drive/launch.ts";
+import { type BrowserName, hasDisplay, launch } from "./drive/launch.ts";
 import { serve } from "./drive/serve.ts";
 import { findBrowser } from "./setup-find.mjs";
-import { type PageAsked, type StartOptions, startOptions, UsageError } from "./start-options.ts";
+import { type PageAsked, startOptions } from "./start-options.ts";
 import { readPages } from "./start-read.ts";
 import { showPages } from "./start-show.ts";
 
-/** Runs the command; gives the exit code: 0, 1 = a page failed, 2 = a mistake in what was typed. */
+/** Runs the command; gives the exit code, 1 = a page failed. Throws a `UsageError` where what was typed makes no sense. */
 export async function run(args: readonly string[]): Promise<number> {
-  try {
-    return await start(startOptions(args, process.env.INIT_CWD ?? process.cwd()));
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    console.error(`gazette: ${error.message}`);
-    return 2;
-  }
-}
-
-async function start(options: StartOptions): Promise<number> {
+  const options = startOptions(args, process.env.INIT_CWD ?? process.cwd());
   const name: BrowserName = options.browser ?? (findBrowser("chrome") === null ? "firefox" : "chrome");
   const folder = await builtFor(name);
   const pages = options.pages.length > 0 ? options.pages : [tour()];
@@ -39,8 +30,4 @@ async function start(options: StartOptions): Promise<number> {
 
 function tour(): PageAsked {
   return { argument: "tour", file: join(process.cwd(), "scripts", "tour", "index.html"), address: null };
-}
-
-function hasDisplay(): boolean {
-  return process.platform !== "linux" || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }

@@ -47,6 +47,11 @@ export async function launch(name: BrowserName, folder: string, headed = false):
   return { name, browser, folder, root: `chrome-extension://${id}/` };
 }
 
+/** Whether a window can be shown. */
+export function hasDisplay(): boolean {
+  return process.platform !== "linux" || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
 /** The add-on id in a built Firefox package's manifest. */
 export function firefoxIdIn(folder: string): string {
   const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as {
