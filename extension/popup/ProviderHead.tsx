@@ -37,7 +37,7 @@ export function ProviderHead({ dossier: { provider, names, events } }: { readonl
       </dl>
       <p class="fine">{family.length > 0 ? "Operator, seat and family" : "Operator and seat"}: general knowledge, unsourced</p>
       <p class="fine">
-        Entered <When date={added} />
+        In the record since <When date={added} />
         {searched && (
           <>
             {" · events looked for on "}

@@ -5,7 +5,7 @@
  * - `not-web`: a file or the like; Gazette reads http and https
  * - `no-permission`: the reader or an administrator has not allowed this site
  * - `unseen`: the browser hides even the address: `forbidden` or `no-permission`
- * - `no-script`: allowed, but the tab was loaded before Gazette
+ * - `no-script`: allowed, but nothing runs there: the tab is loading, or was opened before Gazette
  * - `gone`: there is no such tab
  */
 export type NoAccess = "forbidden" | "not-web" | "no-permission" | "unseen" | "no-script" | "gone";

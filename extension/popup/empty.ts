@@ -48,8 +48,8 @@ export const EMPTY_WORDS: Record<
     help: { does: "allow", label: "Allow on all sites" },
   },
   "no-script": {
-    title: "Opened before Gazette",
-    why: "This page was loaded before Gazette was installed or updated, so nothing was read.",
+    title: "Not read yet",
+    why: "This page is still loading, or it was opened before Gazette was installed or updated.",
     help: { does: "inject", label: "Read this page now" },
   },
   gone: {

@@ -41,15 +41,20 @@ async function whySilent({ permissions, runtime }: Door, address: string | undef
 
 const [TRIES, PAUSE] = [10, 40];
 
-/** Like `lookAt`, once the page has followed `settings`: it hears of a change about when we do. Gives up waiting after 0.4 s. */
-export async function lookAfter(browser: Door, id: number | null, { mode, paused }: Settings): Promise<Look> {
+/**
+ * Like `lookAt`, once the page has followed `settings`, of which it hears about when we do, and once its content script runs: a page that is
+ * loading has none yet. Gives up waiting after 0.4 s.
+ */
+export async function lookAfter(browser: Door, id: number | null, settings: Settings): Promise<Look> {
   for (let tries = 1; ; tries++) {
     const look = await lookAt(browser, id);
-    if (!("here" in look.answer) || tries === TRIES) return look;
-    const { reading } = look.answer.here;
-    const isPaused = paused.includes(look.url?.hostname ?? "");
-    const follows = isPaused === (reading === "paused") && (mode === "asked" || reading !== "not-asked");
-    if (follows) return look;
+    if (tries === TRIES || isSettled(look, settings)) return look;
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
+}
+
+function isSettled({ answer, url }: Look, { mode, paused }: Settings): boolean {
+  if ("no" in answer) return answer.no !== "no-script";
+  const { reading } = answer.here;
+  return paused.includes(url?.hostname ?? "") === (reading === "paused") && (mode === "asked" || reading !== "not-asked");
 }

@@ -73,12 +73,7 @@ describe("a page without a list says why, with the button that helps", () => {
     ["not asked", { here: makeHere({ reading: "not-asked" }), stored: { mode: "asked" } }, "Not read yet", "Read this page"],
     ["a page of the browser", { url: "chrome://settings/" }, "Browsers let no extension read this page", null],
     ["not allowed", {}, "Not allowed on this site", "Allow on this site"],
-    [
-      "loaded before",
-      { allowed: ["https://www.news.example/*", "http://*/*", "https://*/*"] },
-      "Opened before Gazette",
-      "Read this page now",
-    ],
+    ["loaded before", { allowed: ["https://www.news.example/*", "http://*/*", "https://*/*"] }, "Not read yet", "Read this page now"],
   ])("%s", async (_, tab, title, button) => {
     open(tab);
     expect(await screen.findByRole("heading", { name: title })).toBeTruthy();
