@@ -1,9 +1,8 @@
 /** Without a window: what is recognised on each page, and its screenshots. */
 import { basename, resolve } from "node:path";
-import { openBackstage } from "./drive/backstage.ts";
 import type { Driven } from "./drive/launch.ts";
 import type { Loopback } from "./drive/serve.ts";
-import { openTab } from "./drive/tab.ts";
+import { layDesk, renewDesk } from "./start-desk.ts";
 import type { PageAsked, StartOptions } from "./start-options.ts";
 import { inWords, reporterOf } from "./start-report.ts";
 import { shootAll } from "./start-shots.ts";
@@ -17,27 +16,24 @@ export async function readPages(
   { json, shots }: StartOptions,
 ): Promise<number> {
   const report = reporterOf(driven.folder);
-  const backstage = await openBackstage(driven);
   const folder = shots ?? (json ? null : resolve(".shots"));
-  let tab = await openTab(driven, backstage);
+  let desk = await layDesk(driven);
   let failed = 0;
   for (const [at, asked] of pages.entries()) {
     try {
-      await visit(tab, asked, loopback, json);
-      const found = report(asked.argument, await settledFlags(backstage, tab.id));
+      await visit(desk.tab, asked, loopback, json);
+      const found = report(asked.argument, await settledFlags(desk.backstage, desk.tab.id));
       process.stdout.write(`${json ? JSON.stringify(found) : inWords(found)}\n`);
       if (folder === null) continue;
-      const written = await shootAll(driven, tab, folder, `${String(at + 1).padStart(2, "0")}-${nameOf(asked)}-${driven.name}`);
+      const written = await shootAll(desk.driven, desk.tab, folder, `${String(at + 1).padStart(2, "0")}-${nameOf(asked)}-${driven.name}`);
       (json ? process.stderr : process.stdout).write(`  screenshots:\n${written.map((path) => `    ${path}\n`).join("")}`);
     } catch (error) {
       failed++;
       console.error(`gazette: ${asked.argument}: ${error instanceof Error ? error.message : error}`);
-      // A page that hangs takes its tab with it.
-      const broken = tab.page;
-      tab = await openTab(driven, backstage);
-      broken.close().catch(() => null);
+      if (at < pages.length - 1) desk = await renewDesk(desk);
     }
   }
+  if (desk.driven !== driven) await desk.driven.browser.close();
   return failed === 0 ? 0 : 1;
 }
 
