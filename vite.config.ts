@@ -10,13 +10,14 @@ export default defineConfig(({ mode }) => {
   const target = mode === "firefox" ? "firefox" : "chrome";
   return {
     publicDir: "extension/public",
+    logLevel: "warn",
     plugins: [
       dataset(),
       preact(),
       crx({ manifest: manifestFor(target), browser: target, contentScripts: { standaloneFiles: ["extension/content/main.ts"] } }),
       packageFixes(),
     ],
-    build: { outDir: `dist/${target}`, emptyOutDir: true, target: "es2023", modulePreload: false },
+    build: { outDir: `dist/${target}`, emptyOutDir: true, target: "es2023", modulePreload: false, reportCompressedSize: false },
     server: { watch: { ignored: ["**/dist/**", "**/.shots/**"] } },
   };
 });

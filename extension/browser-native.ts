@@ -4,7 +4,7 @@
  */
 import type { Door } from "./browser.ts";
 
-declare const chrome: Pick<Door, "runtime" | "storage">;
-declare const globalThis: { readonly browser?: Pick<Door, "runtime" | "storage"> };
+type World = { readonly browser?: Pick<Door, "runtime" | "storage">; readonly chrome: Pick<Door, "runtime" | "storage"> };
+const world = globalThis as unknown as World;
 
-export const browser: Pick<Door, "runtime" | "storage"> = globalThis.browser ?? chrome;
+export const browser: Pick<Door, "runtime" | "storage"> = world.browser ?? world.chrome;

@@ -2,8 +2,9 @@
  * The door to the browser for background and pages: webextension-polyfill, cut to what Gazette calls.
  * No other file but `browser-native.ts` touches `chrome` or `browser`, so that this list is what the extension can do.
  */
-import polyfill from "webextension-polyfill";
+
 import type { Browser } from "webextension-polyfill";
+import polyfill from "webextension-polyfill";
 
 export type Door = Pick<Browser, "runtime" | "storage" | "tabs" | "action" | "scripting" | "permissions" | "i18n" | "extension">;
 

@@ -1,6 +1,6 @@
 /** The manifest, as a function of the browser. Every permission is explained in PRIVACY.md. */
 import type { ManifestV3Export } from "@crxjs/vite-plugin";
-import { version } from "../package.json";
+import { version } from "../package.json" with { type: "json" };
 
 export type Target = "chrome" | "firefox";
 
@@ -18,7 +18,9 @@ export function manifestFor(target: Target): ManifestV3Export {
     host_permissions: PAGES,
     action: { default_title: "Gazette: on this page", default_popup: "extension/popup/index.html", default_icon: icons() },
     content_scripts: [{ matches: PAGES, js: ["extension/content/main.ts"], css: ["extension/content/flags.css"], run_at: "document_idle" }],
-    content_security_policy: { extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'" },
+    content_security_policy: {
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
+    },
   };
   return { ...common, ...(target === "chrome" ? forChrome : forFirefox(common.action)) } as ManifestV3Export;
 }

@@ -74,7 +74,13 @@ async function readFiles(data: string): Promise<{ readonly files: readonly Recor
 
 function syntaxProblem(file: string, { message, linePos }: Document["errors"][number]): Problem {
   const [what = message] = message.split("\n");
-  return { file, field: `line ${linePos?.[0].line ?? "?"}`, value: what, expected: "YAML", remedy: "Mind indentation and quotes; a value with a colon is quoted." };
+  return {
+    file,
+    field: `line ${linePos?.[0].line ?? "?"}`,
+    value: what,
+    expected: "YAML",
+    remedy: "Mind indentation and quotes; a value with a colon is quoted.",
+  };
 }
 
 async function pathsBelow(folder: string): Promise<readonly string[]> {

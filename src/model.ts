@@ -9,16 +9,7 @@ export type PartialDate = string & { readonly partialDate?: never };
 export type Jurisdiction = string;
 
 /** What a provider is. One kind each; the order is the order in which readers are shown them. */
-export const KINDS = [
-  "vpn",
-  "circumvention-tool",
-  "cloud-host",
-  "cdn",
-  "app-store",
-  "telecom",
-  "platform",
-  "security-suite",
-] as const;
+export const KINDS = ["vpn", "circumvention-tool", "cloud-host", "cdn", "app-store", "telecom", "platform", "security-suite"] as const;
 export type Kind = (typeof KINDS)[number];
 
 /**

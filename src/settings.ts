@@ -16,14 +16,12 @@ export interface Settings {
   readonly paused: readonly string[];
 }
 
-export const DEFAULT_SETTINGS: Settings = { mode: "on", paused: [] };
-
 /** The settings in `stored`; a missing or nonsensical value is its default. */
 export function settingsIn(stored: unknown): Settings {
   const { mode, paused } = (stored ?? {}) as Record<string, unknown>;
   return {
-    mode: MODES.find((known) => known === mode) ?? DEFAULT_SETTINGS.mode,
-    paused: Array.isArray(paused) ? paused.filter((host): host is string => typeof host === "string") : DEFAULT_SETTINGS.paused,
+    mode: MODES.find((known) => known === mode) ?? "on",
+    paused: Array.isArray(paused) ? paused.filter((host): host is string => typeof host === "string") : [],
   };
 }
 

@@ -4,8 +4,8 @@ import type { Site } from "../../src/names/sites.ts";
 import type { Flags } from "./flags.ts";
 import type { Gazette } from "./gazette.ts";
 import type { Hit } from "./hit.ts";
-import type { Plan } from "./plan.ts";
 import { byDocumentOrder, rangeOf, textOf } from "./place.ts";
+import type { Plan } from "./plan.ts";
 
 /** What the answers are made from. */
 export interface Showing {

@@ -1,6 +1,7 @@
 /** Pointing at a flag or clicking it opens the card. The card's script is injected when it is first needed. */
-import { ask } from "../messaging.ts";
+
 import type { Door } from "../browser.ts";
+import { ask } from "../messaging.ts";
 import type { CardApi } from "./card-api.ts";
 import type { Flags } from "./flags.ts";
 import type { Hit } from "./hit.ts";

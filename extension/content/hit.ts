@@ -18,8 +18,8 @@ export function hitOf(candidate: Candidate, passage: Passage): Hit | null {
   const [startContainer, startOffset] = passage.place(candidate.start);
   const [endContainer, last] = passage.place(candidate.end - 1);
   const parent = startContainer.parentNode;
-  const element = parent instanceof ShadowRoot ? parent.host : (parent as Element | null);
-  if (!element) return null;
+  if (!parent) return null;
+  const element = startContainer.parentElement ?? (parent as ShadowRoot).host;
   const range = new StaticRange({ startContainer, startOffset, endContainer, endOffset: last + 1 });
-  return { ...candidate, range, element, block: blockOf(startContainer) ?? element };
+  return { ...candidate, range, element, block: blockOf(startContainer) };
 }

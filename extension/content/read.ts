@@ -9,6 +9,9 @@ export interface Passage extends Run {
   place(offset: number): readonly [node: Text, offset: number];
 }
 
+/** `NodeFilter.SHOW_TEXT`. */
+export const SHOW_TEXT = 4;
+
 /** About how many characters a passage has; it ends where a block does. */
 const LENGTH = 16_000;
 
@@ -17,7 +20,7 @@ const LENGTH = 16_000;
  * A walker without a filter reads every node, and what is not to be read is sorted out at the few hits: a filter costs twelve times the walk.
  */
 export function* passagesIn(root: Node, lang: string): Generator<Passage> {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(root, SHOW_TEXT);
   let nodes: Text[] = [];
   let texts: string[] = [];
   let length = 0;

@@ -2,13 +2,15 @@
 import { findCandidates } from "../../src/names/candidates.ts";
 import { contextPattern } from "../../src/names/context.ts";
 import type { NameIndex } from "../../src/names/index.ts";
+import { remembered } from "../../src/names/remembered.ts";
 import { settle } from "../../src/names/settle.ts";
+import { above, isBelow } from "./elements.ts";
 import { type Hit, hitOf } from "./hit.ts";
 import { textAround } from "./near.ts";
 import { createPace } from "./pace.ts";
 import { passagesIn } from "./read.ts";
 import { openRootsIn } from "./shadow.ts";
-import { createSight, remembered } from "./visible.ts";
+import { createSight } from "./visible.ts";
 import { startWatch } from "./watch.ts";
 
 /** What a page is recognised by, besides its text. */
@@ -33,25 +35,29 @@ export function startRecognising({ index, owners, onMentions }: Surroundings, si
   /** Custom elements without a shadow root yet: attaching one announces itself to nobody. */
   let rootless = new Set<Element>();
   const contextOf = remembered((order: number) => contextPattern(index.factsOf(order).slice(1)));
-  const { lang } = document.documentElement;
+  const lang = () => document.documentElement.lang;
 
   const decide = (): void => {
-    const title = findCandidates({ text: document.title, lang, joins: () => false }, index);
+    const title = findCandidates({ text: document.title, lang: lang(), joins: () => false }, index);
     const certain = [...owners(), ...title.filter(({ always }) => always).map(({ order }) => order)];
     const sight = createSight();
     onMentions(settle(runs, { certain, isNear: (hit) => textAround(hit, sight).some(contextOf(hit.order)) }));
   };
 
   function* read(root: Element | ShadowRoot): Generator<void> {
-    for (const passage of passagesIn(root, lang)) {
-      const candidates = findCandidates(passage, index);
-      if (candidates.length > 0) keep(candidates.map((candidate) => hitOf(candidate, passage)));
+    for (const passage of passagesIn(root, lang())) {
+      keep(findCandidates(passage, index).map((candidate) => hitOf(candidate, passage)));
       yield;
     }
     for (const shadow of openRootsIn(root, (element) => rootless.add(element))) {
       watch.observe(shadow);
       yield* read(shadow);
     }
+  }
+
+  function* readAll(): Generator<void> {
+    if (document.body) yield* read(document.body);
+    decide();
   }
 
   // A hidden hit is left aside; its block is read again when it becomes visible.
@@ -72,13 +78,14 @@ export function startRecognising({ index, owners, onMentions }: Surroundings, si
   const pace = createPace(signal);
   const watch = startWatch((changed) => {
     pace.finish();
-    const roots = [...changed, ...[...rootless].filter((element) => element.shadowRoot)];
+    const roots = new Set([...changed, ...[...rootless].filter((element) => element.shadowRoot)]);
     rootless = new Set([...rootless].filter((element) => element.isConnected && !element.shadowRoot));
-    const stays = ({ range }: Hit) => range.startContainer.isConnected && range.endContainer.isConnected && !roots.some((root) => root.contains(range.startContainer));
+    // A name whose end has left stood in a block that is read again.
+    const stays = ({ range }: Hit) => range.startContainer.isConnected && !isBelow(range.startContainer, roots);
     runs = runs.map((run) => run.filter(stays)).filter((run) => run.length > 0);
-    for (const root of roots) for (const _ of read(root));
+    for (const root of roots) if (!isBelow(above(root), roots)) for (const _ of read(root));
     decide();
   }, signal);
-  if (document.body) pace.run(read(document.body), decide);
+  pace.run(readAll());
   return { finish: pace.finish, decide };
 }

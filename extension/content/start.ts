@@ -41,7 +41,8 @@ export function startGazette(names: string): void {
 
   const refresh = (): void => {
     if (!runtime.id) life.abort();
-    else if (shown || mentions.length > 0 || (reading && index.hasHost(location.hostname))) void loadShown().then((page) => page?.refresh());
+    else if (shown || mentions.length > 0 || (reading && index.hasHost(location.hostname)))
+      void loadShown().then((page) => page?.refresh());
   };
 
   const read = (): void => {

@@ -1,7 +1,7 @@
 /** Where a hit stands: the facts that `names/furniture.ts` decides on. */
 import { type Ancestor, isFurniture } from "../../src/names/furniture.ts";
+import { remembered } from "../../src/names/remembered.ts";
 import { blockOf } from "./elements.ts";
-import { remembered } from "./visible.ts";
 
 // A link list is looked for this many blocks up, in blocks of no more text than this.
 const LEVELS = 4;
@@ -14,7 +14,7 @@ export function createFurnitureTest(): (element: Element) => boolean {
 
 function ancestorsOf(element: Element): readonly Ancestor[] {
   const ancestors: Ancestor[] = [];
-  let block = blockOf(element);
+  let block: Element | null = blockOf(element);
   let level = 0;
   for (let at: Element | null = element; at; at = parentOf(at)) {
     const tag = at.localName;
@@ -37,8 +37,7 @@ function contentOf(element: Element, whole: boolean): Ancestor["content"] {
   return { text, links: texts.length, linkText: texts.join("").length };
 }
 
+// Document fragments are stepped over.
 function parentOf(element: Element): Element | null {
-  const root = element.parentElement ?? element.getRootNode();
-  if (root instanceof Element) return root;
-  return root instanceof ShadowRoot ? root.host : null;
+  return element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null;
 }

@@ -1,4 +1,5 @@
 /** Whether text can be read by the reader and by us. Asked at hits only. */
+import { remembered } from "../../src/names/remembered.ts";
 import { isUnread } from "./elements.ts";
 
 /** Answers about elements, remembered for one pass over the page: what is hidden now may be shown at the next. */
@@ -11,17 +12,7 @@ export interface Sight {
 
 export function createSight(): Sight {
   return {
-    // An editor may also be made by `designMode`, without an attribute on any element.
-    isRead: remembered((element) => !isUnread(element) && !(element as HTMLElement).isContentEditable),
+    isRead: remembered((element) => !isUnread(element)),
     isVisible: remembered((element) => element.checkVisibility({ visibilityProperty: true })),
-  };
-}
-
-/** `answer`, asked once per key. */
-export function remembered<Key, Answer>(answer: (key: Key) => Answer): (key: Key) => Answer {
-  const known = new Map<Key, Answer>();
-  return (key) => {
-    if (!known.has(key)) known.set(key, answer(key));
-    return known.get(key) as Answer;
   };
 }

@@ -15,7 +15,7 @@ export interface Watch {
   changed(block: Element): void;
 }
 
-/** Watches the document until `signal` stops it. `onChange` gets the changed roots, none inside another; none at all where text only left. */
+/** Watches the document until `signal` stops it. `onChange` gets the changed roots, some perhaps inside others; none where text only left. */
 export function startWatch(onChange: (roots: readonly Element[]) => void, signal: AbortSignal): Watch {
   const roots = new Set<Element>();
   let pause = LEAST;
@@ -24,7 +24,7 @@ export function startWatch(onChange: (roots: readonly Element[]) => void, signal
     isDue = false;
     if (signal.aborted || document.hidden) return;
     const started = performance.now();
-    const batch = roots.size > MOST_ROOTS ? [document.body] : [...roots].filter((root) => root.isConnected && !isUnread(root) && !isInside(root, roots));
+    const batch = roots.size > MOST_ROOTS ? [document.body] : [...roots].filter((root) => root.isConnected && !isUnread(root));
     roots.clear();
     onChange(batch);
     pause = performance.now() - started > LONG ? Math.min(pause * 2, MOST) : LEAST;
@@ -55,11 +55,5 @@ export function startWatch(onChange: (roots: readonly Element[]) => void, signal
 function changedRoots({ target, addedNodes, removedNodes }: MutationRecord): readonly Element[] {
   const added = [...addedNodes];
   if (added.length + removedNodes.length > 0 && ![...added, ...removedNodes].some(isInline)) return added as Element[];
-  const around = target instanceof ShadowRoot ? target.host : blockOf(target);
-  return around ? [around] : [];
-}
-
-function isInside(root: Element, roots: ReadonlySet<Element>): boolean {
-  for (let at = root.parentElement; at; at = at.parentElement) if (roots.has(at)) return true;
-  return false;
+  return [blockOf(target)];
 }

@@ -44,12 +44,17 @@ export function findCandidates(run: Run, index: NameIndex): readonly Candidate[]
 }
 
 /** Where `form` stands if its key begins at `keyStart`; null = it does not, or a longer phrase cancels it. */
-function spanOf({ head, tail, always, not }: Form, key: string, at: TextAt, keyStart: number): { readonly start: number; readonly end: number } | null {
+function spanOf(
+  { head, tail, always, not }: Form,
+  key: string,
+  at: TextAt,
+  keyStart: number,
+): { readonly start: number; readonly end: number } | null {
   const keyEnd = follow(at, keyStart, key, 1);
   const start = follow(at, keyStart, head, -1);
   const end = keyEnd < 0 ? -1 : follow(at, keyEnd, tail, 1);
   if (start < 0 || end < 0 || !startsAt(at, start) || !endsAt(at, end, always)) return null;
-  const isCancelled = not.some(([before, after]) => follow(at, start, before, -1) >= 0 && follow(at, end, after, 1) >= 0);
+  const isCancelled = not.some(([before = "", after = ""]) => follow(at, start, before, -1) >= 0 && follow(at, end, after, 1) >= 0);
   return isCancelled ? null : { start, end };
 }
 
@@ -74,13 +79,12 @@ function follow({ text, joins }: TextAt, from: number, form: string, step: 1 | -
 }
 
 function withoutCovered(found: readonly Candidate[]): readonly Candidate[] {
-  const sorted = found.toSorted((a, b) => a.start - b.start || b.end - a.end || Number(b.always) - Number(a.always));
   let cover: Candidate | null = null;
-  return sorted.filter((one, i) => {
-    const before = sorted[i - 1];
-    if (before && before.order === one.order && before.start === one.start && before.end === one.end) return false;
-    if (cover && cover.end >= one.end && (cover.start < one.start || cover.end > one.end)) return false;
-    if (one.always && (!cover || one.end > cover.end)) cover = one;
-    return true;
-  });
+  return found
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter((one) => {
+      if (cover && cover.end >= one.end && (cover.start < one.start || cover.end > one.end)) return false;
+      if (one.always && (!cover || one.end > cover.end)) cover = one;
+      return true;
+    });
 }

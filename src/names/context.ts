@@ -26,9 +26,10 @@ function bounded(word: string): string {
  * no evidence for itself.
  */
 export function contextPattern(packed: readonly string[]): (text: string) => boolean {
-  const patterns = packed.map((words, i) => words && new RegExp(words.replaceAll("<", `(?<![${WORD}@.])`).replaceAll(">", `(?![${WORD}])`), i ? "i" : ""));
+  const [cased, any] = packed.map((words) => words.replaceAll("<", `(?<![${WORD}@.])`).replaceAll(">", `(?![${WORD}])`));
+  const patterns = [cased && new RegExp(cased), any && new RegExp(any, "i")];
   return (text) => {
     const plain = plainText(text.replaceAll(EDGE, "\n"));
-    return patterns.some((pattern) => pattern && pattern.test(plain));
+    return patterns.some((pattern) => pattern && plain.search(pattern) >= 0);
   };
 }

@@ -25,7 +25,10 @@ const FORMS =
   "\u0130\u2010\u2011\u0958-\u095f\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc\uff01\uff06\uff0b\uff0e\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uff9d\uffa1-\uffdc";
 
 const ANY_SPECIAL = new RegExp(`[${INVISIBLE}${MARKS}${FORMS}\u1100-\u1112]`);
-const SPECIAL = new RegExp(`[^\\s${EDGE}]?[${MARKS}]+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|${PERSIAN_SUFFIX}|[${INVISIBLE}${FORMS}]`, "g");
+const SPECIAL = new RegExp(
+  `[^\\s${EDGE}]?[${MARKS}]+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|${PERSIAN_SUFFIX}|[${INVISIBLE}${FORMS}]`,
+  "g",
+);
 const INVISIBLE_UNITS = new RegExp(`[${INVISIBLE}]`, "g");
 
 /** From folded offset `at` on, the original is `by` units further. */

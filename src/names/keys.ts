@@ -6,6 +6,7 @@ import type { TextAt } from "./boundary.ts";
 import { stemsIn } from "./endings.ts";
 import { EDGE } from "./fold.ts";
 import type { NameIndex } from "./index.ts";
+import { remembered } from "./remembered.ts";
 import { isUnspaced, WORD } from "./script.ts";
 
 /** An occurrence of a key in folded text. */
@@ -15,8 +16,6 @@ export interface KeyAt {
 }
 
 const WORDS = new RegExp(`[${WORD}]+`, "g");
-const EDGES = new RegExp(EDGE, "g");
-const WITH_EDGE = new RegExp(`[^ ${EDGE}]+${EDGE}\\S+`, "g");
 const ACROSS_EDGES = new RegExp(`[${WORD}]+(?:${EDGE}[${WORD}]+)+`, "g");
 
 /** Every occurrence of a key of `index` in the folded text `at`, also inside longer words. */
@@ -35,16 +34,23 @@ function* occurrences(text: string, key: string): Generator<KeyAt> {
 // `Express<b>VPN</b>`: words that meet at an edge are one where the edge joins them.
 function* keysAcrossEdges({ text, endings, joins }: TextAt, { keys }: NameIndex): Generator<KeyAt> {
   for (const { 0: words, index } of text.matchAll(ACROSS_EDGES)) {
-    const parted = words.replace(EDGES, (edge, at: number) => (joins(index + at) ? edge : " "));
-    for (const { 0: word, index: at } of parted.matchAll(WITH_EDGE)) {
-      const joined = word.replace(EDGES, "");
-      for (const key of [joined, ...stemsIn([joined], endings)]) if (keys.has(key)) yield { key, start: index + at };
+    let start = index;
+    for (const word of words.replaceAll(EDGE, (edge, at: number) => (joins(index + at) ? edge : " ")).split(" ")) {
+      const joined = word.replaceAll(EDGE, "");
+      if (joined !== word) for (const key of [joined, ...stemsIn([joined], endings)]) if (keys.has(key)) yield { key, start };
+      start += word.length + 1;
     }
   }
 }
 
+// The first two units of every name in an unspaced script, an edge between them allowed.
+const unspacedPattern = remembered(({ keys }: NameIndex) => {
+  const pairs = [...keys].filter((key) => isUnspaced(key.charAt(0)));
+  return new RegExp(pairs.map(([first, second]) => `${first}${EDGE}?${second}`).join("|"), "g");
+});
+
 function* unspacedKeys(text: string, index: NameIndex): Generator<KeyAt> {
-  const pattern = index.unspacedKeys();
+  const pattern = unspacedPattern(index);
   pattern.lastIndex = 0;
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
     yield { key: found[0].replace(EDGE, ""), start: found.index };

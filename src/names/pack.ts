@@ -28,11 +28,15 @@ export function packNames({ providers, events }: Records): string {
     }
   });
   const names = [...lines].map(([key, forms]) => `${key}|${forms.join("|")}`).sort();
-  const facts = providers.map(({ id, kind, context }) => [`${isPaintedKind(kind) ? 1 : 0}${own.has(id) ? 1 : 0}`, ...packContext(context)].join("\t"));
+  const facts = providers.map(({ id, kind, context }) =>
+    [`${isPaintedKind(kind) ? 1 : 0}${own.has(id) ? 1 : 0}`, ...packContext(context)].join("\t"),
+  );
   const sites = providers.flatMap(({ sites }, order) =>
     sites.map(({ host, path, subdomains }) => `${siteKey(host, path ?? "")}\t${base36(order)}${subdomains === false ? "!" : ""}`),
   );
-  const apps = providers.flatMap(({ app_ids: { apple = [], google = [] } }, order) => [...apple, ...google].map((id) => `${id}\t${base36(order)}`));
+  const apps = providers.flatMap(({ app_ids: { apple = [], google = [] } }, order) =>
+    [...apple, ...google].map((id) => `${id}\t${base36(order)}`),
+  );
   return [names, facts, packEndings(), sites, apps].map((section) => section.map((line) => `\n${line}`).join("")).join("\f");
 }
 
@@ -47,7 +51,8 @@ function formLine({ text, use, case: exact, not = [] }: Name, order: number): { 
   const letter = use === "always" ? (exact ? "B" : "A") : exact ? "D" : "C";
   const body = exact ? shortened(cased, key) : low.replace(key, "*");
   const phrases = not.map((phrase) => `~${plainText(fold(phrase).text).replace(low, "*")}`);
-  if (/[|~*\t\n\f]/.test(low) || not.some((phrase) => phrase.includes("~"))) throw new Error(`the name ${text} holds a character that parts names`);
+  if (/[|~*\t\n\f]/.test(low) || not.some((phrase) => phrase.includes("~")))
+    throw new Error(`the name ${text} holds a character that parts names`);
   return { key, form: `${base36(order)}${letter}${body}${phrases.join("")}` };
 }
 
@@ -55,7 +60,11 @@ function formLine({ text, use, case: exact, not = [] }: Name, order: number): { 
 function shortened(cased: string, key: string): string {
   const at = cased.toLowerCase().indexOf(key);
   const written = cased.slice(at, at + key.length);
-  const mark = [["*", key], ["^", capitalised(key)], ["$", key.toUpperCase()]].find(([, spelt]) => spelt === written)?.[0];
+  const mark = [
+    ["*", key],
+    ["^", capitalised(key)],
+    ["$", key.toUpperCase()],
+  ].find(([, spelt]) => spelt === written)?.[0];
   return mark ? cased.slice(0, at) + mark + cased.slice(at + key.length) : cased;
 }
 

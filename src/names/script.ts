@@ -5,8 +5,8 @@
 
 /** Letters, digits and marks of scripts that put spaces between words. Arabic commas and full stops and the danda are left out. */
 export const WORD =
-  "0-9A-Za-z_ªµºÀ-ÖØ-öø-\u037d\u037f-\u0386\u0388-\u0559\u0561-\u0588\u0591-\u05bd\u05d0-\u05f2\u0610-\u061a\u0620-\u0669\u066e-\u06d3" +
-  "\u06d5-\u06ff\u0750-\u077f\u0900-\u0963\u0966-\u0dff\u10a0-\u10ff\u1e00-\u1fff\u2c00-\u2dff\ua640-\ua69f\ua720-\ua7ff";
+  "\\wªµºÀ-ÖØ-öø-\u0588\u0591-\u05bd\u05d0-\u05f2\u0610-\u061a\u0620-\u0669\u066e-\u06d3" +
+  "\u06d5-\u06ff\u0750-\u077f\u0900-\u0963\u0966-\u0dff\u10a0-\u10ff\u1e00-\u1fff\u2c00-\u2dff\ua640-\ua7ff";
 
 const HAN = "\u3400-\u9fff\uf900-\ufaff\ud840-\ud88f";
 const HIRAGANA = "\u3041-\u309f";
@@ -41,5 +41,5 @@ export function isUnspaced(text: string): boolean {
 
 /** Whether this is white space, no-break spaces and line ends included. */
 export function isSpace(unit: string): boolean {
-  return unit !== "" && unit.trim() === "";
+  return /\s/.test(unit);
 }

@@ -1,0 +1,8 @@
+/** `answer`, asked once per key. The memory lives as long as the function that is given back. */
+export function remembered<Key, Answer>(answer: (key: Key) => Answer): (key: Key) => Answer {
+  const known = new Map<Key, Answer>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, answer(key));
+    return known.get(key) as Answer;
+  };
+}
