@@ -26,7 +26,8 @@ export function startCardOpener(door: Pick<Door, "runtime">, flags: Flags, signa
   let pointed: Hit | null = null;
   let opened: Hit | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let lastLook = 0;
+  let isLooking = false;
+  const pointer = { x: 0, y: 0 };
 
   const close = (): void => {
     clearTimeout(timer);
@@ -40,7 +41,7 @@ export function startCardOpener(door: Pick<Door, "runtime">, flags: Flags, signa
     const [summary] = summaries;
     if (signal.aborted || pointed !== hit || !summary) return;
     opened = hit;
-    const { left, top, right, bottom } = nearestRect(hit, lastPoint);
+    const { left, top, right, bottom } = nearestRect(hit, pointer);
     globalThis.gazetteCard?.open({
       summary,
       rect: { left, top, right, bottom },
@@ -52,18 +53,11 @@ export function startCardOpener(door: Pick<Door, "runtime">, flags: Flags, signa
     });
   };
 
-  const lastPoint = { x: 0, y: 0 };
   const isCard = (event: Event): boolean => globalThis.gazetteCard?.contains(event.target) ?? false;
 
-  const look = (event: PointerEvent): void => {
-    if (event.timeStamp - lastLook < INTERVAL || event.pointerType === "touch") return;
-    lastLook = event.timeStamp;
-    if (isCard(event)) {
-      clearTimeout(timer);
-      return;
-    }
-    Object.assign(lastPoint, { x: event.clientX, y: event.clientY });
-    const hit = flags.at(event.clientX, event.clientY);
+  const look = (): void => {
+    isLooking = false;
+    const hit = flags.at(pointer.x, pointer.y);
     if (hit === pointed) return;
     pointed = hit;
     clearTimeout(timer);
@@ -73,19 +67,33 @@ export function startCardOpener(door: Pick<Door, "runtime">, flags: Flags, signa
     } else if (opened) timer = setTimeout(close, DELAY);
   };
 
+  // Looked at a little later, so that the last of many moves counts.
+  const move = (event: PointerEvent): void => {
+    if (event.pointerType === "touch") return;
+    if (isCard(event)) {
+      pointed = opened;
+      clearTimeout(timer);
+      return;
+    }
+    Object.assign(pointer, { x: event.clientX, y: event.clientY });
+    if (isLooking) return;
+    isLooking = true;
+    setTimeout(look, INTERVAL);
+  };
+
   const click = (event: MouseEvent): void => {
     if (!event.isTrusted || isCard(event) || event.button !== 0) return;
     const target = event.composedPath()[0];
     if (target instanceof Element && target.closest(CONTROL)) return;
     const hit = flags.at(event.clientX, event.clientY);
     if (!hit || !document.getSelection()?.isCollapsed) return;
-    Object.assign(lastPoint, { x: event.clientX, y: event.clientY });
+    Object.assign(pointer, { x: event.clientX, y: event.clientY });
     pointed = hit;
     clearTimeout(timer);
     void open(hit).catch(() => undefined);
   };
 
-  document.addEventListener("pointermove", look, { passive: true, capture: true, signal });
+  document.addEventListener("pointermove", move, { passive: true, capture: true, signal });
   document.addEventListener("click", click, { passive: true, signal });
   signal.addEventListener("abort", close);
 }

@@ -29,13 +29,13 @@ export function startGazette(names: string): void {
 
   // The second script runs in this same world and finds us by our name. A failed injection is tried again with the next change.
   const loadShown = (): Promise<Shown | undefined> => {
-    shown ??= runtime.sendMessage({ gazette: "flagsNeeded", question: null }).then(
-      () => globalThis.gazetteShown,
-      () => {
-        shown = null;
-        return undefined;
-      },
-    );
+    shown ??= runtime
+      .sendMessage({ gazette: "flagsNeeded", question: null })
+      .catch(() => {})
+      .then(() => {
+        if (!globalThis.gazetteShown) shown = null;
+        return globalThis.gazetteShown;
+      });
     return shown;
   };
 

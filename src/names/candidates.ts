@@ -1,7 +1,7 @@
 /** Finds where names stand in a run of text. What an ambiguous name means is decided per page, in `settle.ts`. */
 import { isInAddress } from "./address.ts";
 import { endsAt, startsAt, type TextAt } from "./boundary.ts";
-import { EDGE, fold, plainText } from "./fold.ts";
+import { EDGE, fold, OPTIONAL_SPACE, plainText } from "./fold.ts";
 import type { Form, NameIndex } from "./index.ts";
 import { keysIn } from "./keys.ts";
 import { isSpace } from "./script.ts";
@@ -69,8 +69,8 @@ function follow({ text, joins }: TextAt, from: number, form: string, step: 1 | -
     const wanted = form.charAt(i);
     while (text[next()] === EDGE && joins(next())) at += step;
     const unit = text.charAt(next());
-    if (wanted === " ") {
-      if (!isSpace(unit)) return -1;
+    if (wanted === " " || wanted === OPTIONAL_SPACE) {
+      if (wanted === " " && !isSpace(unit)) return -1;
       while (isSpace(text.charAt(next())) || (text[next()] === EDGE && joins(next()))) at += step;
     } else if (unit === wanted || (wanted === "'" && (unit === "’" || unit === "‘"))) at += step;
     else return -1;

@@ -6,6 +6,9 @@
 /** Stands in a run of text where one text node ends and the next begins. */
 export const EDGE = "\u000e";
 
+/** Stands in a packed name where white space may or may not be. */
+export const OPTIONAL_SPACE = "\u0001";
+
 /** Folded text, and the way back to the text that it came from. */
 export interface Folded {
   readonly text: string;

@@ -13,8 +13,8 @@ import type { Name, Records } from "../model.ts";
 import { isPaintedKind } from "../model.ts";
 import { packContext } from "./context.ts";
 import { packEndings } from "./endings.ts";
-import { fold, plainText } from "./fold.ts";
-import { isUnspaced, WORD } from "./script.ts";
+import { fold, OPTIONAL_SPACE, plainText } from "./fold.ts";
+import { isUnspaced, UNSPACED, WORD } from "./script.ts";
 
 /** Packs the names, sites and app ids of `records`. Throws where a name holds a character that parts the others. */
 export function packNames({ providers, events }: Records): string {
@@ -40,17 +40,21 @@ export function packNames({ providers, events }: Records): string {
   return [names, facts, packEndings(), sites, apps].map((section) => section.map((line) => `\n${line}`).join("")).join("\f");
 }
 
+// Chinese is written with and without a space beside Latin letters. The two units of a key are left as they are.
+const HAN_MEETS_LATIN = new RegExp(`(?<=[${UNSPACED}]{2}) ?(?=[${WORD}])|(?<=[${WORD}]) ?(?=[${UNSPACED}])`, "g");
+
 /**
  * A name's key, under which pages are searched, and its form: the order in base 36; a capital letter, `A` always, `C` context, `B` and `D`
  * the same with these capitals only; the name with `*` for the key; `~` and a phrase that cancels it, with `*` for the name, and so on.
  */
 function formLine({ text, use, case: exact, not = [] }: Name, order: number): { readonly key: string; readonly form: string } {
-  const low = plainText(fold(text).text);
+  const folded = plainText(fold(text).text);
+  const low = exact ? folded : folded.replace(HAN_MEETS_LATIN, OPTIONAL_SPACE);
   const key = keyOf(low);
   const cased = plainText(text);
   const letter = use === "always" ? (exact ? "B" : "A") : exact ? "D" : "C";
   const body = exact ? shortened(cased, key) : low.replace(key, "*");
-  const phrases = not.map((phrase) => `~${plainText(fold(phrase).text).replace(low, "*")}`);
+  const phrases = not.map((phrase) => `~${plainText(fold(phrase).text).replace(folded, "*")}`);
   if (/[|~*\t\n\f]/.test(low) || not.some((phrase) => phrase.includes("~")))
     throw new Error(`the name ${text} holds a character that parts names`);
   return { key, form: `${base36(order)}${letter}${body}${phrases.join("")}` };
