@@ -3,7 +3,7 @@
 const UNREAD = "head,script,style,noscript,textarea,select,code,pre,kbd,samp,svg,math";
 
 /** Inline elements inside of which a word goes on: `Express<b>VPN</b>`. */
-const JOINING = /^(b|i|em|strong|span|mark|u|s|del|ins|small|big|font|bd[io]|wbr|cite|dfn|abbr)$/;
+const JOINING = /^(b|i|em|strong|span|mark|u|s|del|ins|small|font|bd[io]|wbr|cite|abbr)$/;
 
 /** Inline elements that part words but not paragraphs. */
 const PARTING = /^(a|su[bp]|q|time|label|button|code|ruby|r[tbp])$/;

@@ -13,13 +13,11 @@ export interface Hit extends Candidate {
   readonly block: Element;
 }
 
-/** The place of `candidate` in the page; null where its nodes have left the page. */
-export function hitOf(candidate: Candidate, passage: Passage): Hit | null {
+/** The place of `candidate` in the page, from which its passage was read just now. */
+export function hitOf(candidate: Candidate, passage: Passage): Hit {
   const [startContainer, startOffset] = passage.place(candidate.start);
   const [endContainer, last] = passage.place(candidate.end - 1);
-  const parent = startContainer.parentNode;
-  if (!parent) return null;
-  const element = startContainer.parentElement ?? (parent as ShadowRoot).host;
+  const element = startContainer.parentElement ?? (startContainer.parentNode as ShadowRoot).host;
   const range = new StaticRange({ startContainer, startOffset, endContainer, endOffset: last + 1 });
   return { ...candidate, range, element, block: blockOf(startContainer) };
 }

@@ -80,11 +80,16 @@ export function isJoined(before: Text, after: Text): boolean {
     const next: Node | null = node.nextSibling;
     node = next ?? node.parentNode;
     if (next) {
-      while (node instanceof Element && isJoining(node) && node.firstChild) node = node.firstChild;
+      while (node instanceof Element && isPassed(node) && node.firstChild) node = node.firstChild;
       if (node === after) return true;
       if (node instanceof Text && node.data) return false;
     }
-    if (node instanceof Element ? !isJoining(node) : !next) return false;
+    if (node instanceof Element ? !isPassed(node) : !next) return false;
   }
   return false;
+}
+
+// A span that is laid out as a block parts words like one.
+function isPassed(element: Element): boolean {
+  return isJoining(element) && /^(inline|contents)$/.test(getComputedStyle(element).display);
 }

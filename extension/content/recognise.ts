@@ -61,10 +61,10 @@ export function startRecognising({ index, owners, onMentions }: Surroundings, si
   }
 
   // A hidden hit is left aside; its block is read again when it becomes visible.
-  const keep = (hits: readonly (Hit | null)[]): void => {
+  const keep = (hits: readonly Hit[]): void => {
     const { isRead, isVisible } = createSight();
-    const seen = hits.filter((hit) => hit && isRead(hit.element) && (isVisible(hit.element) || hidden.observe(hit.block)));
-    if (seen.length > 0) runs.push(seen as Hit[]);
+    const seen = hits.filter((hit) => isRead(hit.element) && (isVisible(hit.element) || hidden.observe(hit.block)));
+    if (seen.length > 0) runs.push(seen);
   };
   const hidden = new IntersectionObserver((entries) => {
     for (const { target } of entries) {

@@ -19,7 +19,7 @@ export interface Folded {
 }
 
 // A zero-width non-joiner before one of these ends a Persian word: plural, possessive, indefinite.
-const PERSIAN_SUFFIX = "\u200c(?:ها(?:ی|یی|یم|یت|یش)?|های|ی|ای|ام|اند|م|ت|ش)(?![\u0620-\u06d3])";
+const PERSIAN_SUFFIX = "\u200c(?:ها(?:ی|یی|یم|یت|یش)?|ی|ای|ام|اند|م|ت|ش)(?![\u0620-\u06d3])";
 const INVISIBLE = "\u00ad\u034f\u061c\u0640\u064b-\u0655\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff";
 const MARKS = "\u0300-\u036f\u3099\u309a\uff9e\uff9f";
 // İ, whose lower case is two units; typographic hyphens; Devanagari letters that NFKC takes apart; compatibility blocks,

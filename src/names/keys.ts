@@ -15,6 +15,9 @@ export interface KeyAt {
   readonly start: number;
 }
 
+/** Of how many text nodes a name's word may be made. */
+const MOST_PARTS = 4;
+
 const WORDS = new RegExp(`[${WORD}]+`, "g");
 const ACROSS_EDGES = new RegExp(`[${WORD}]+(?:${EDGE}[${WORD}]+)+`, "g");
 
@@ -31,14 +34,17 @@ function* occurrences(text: string, key: string): Generator<KeyAt> {
   for (let start = text.indexOf(key); start >= 0; start = text.indexOf(key, start + 1)) yield { key, start };
 }
 
-// `Express<b>VPN</b>`: words that meet at an edge are one where the edge joins them.
-function* keysAcrossEdges({ text, endings, joins }: TextAt, { keys }: NameIndex): Generator<KeyAt> {
+// `Express<b>VPN</b>`: words that meet at an edge may be one. Whether the edge joins them is asked only where that would be a key.
+function* keysAcrossEdges({ text, endings }: TextAt, { keys }: NameIndex): Generator<KeyAt> {
   for (const { 0: words, index } of text.matchAll(ACROSS_EDGES)) {
+    const parts = words.split(EDGE);
     let start = index;
-    for (const word of words.replaceAll(EDGE, (edge, at: number) => (joins(index + at) ? edge : " ")).split(" ")) {
-      const joined = word.replaceAll(EDGE, "");
-      if (joined !== word) for (const key of [joined, ...stemsIn([joined], endings)]) if (keys.has(key)) yield { key, start };
-      start += word.length + 1;
+    for (let i = 0; i < parts.length; start += (parts[i++] as string).length + 1) {
+      const following = parts.slice(i, i + MOST_PARTS);
+      for (let n = 2; n <= following.length; n += 1) {
+        const word = following.slice(0, n).join("");
+        for (const key of [word, ...stemsIn([word], endings)]) if (keys.has(key)) yield { key, start };
+      }
     }
   }
 }
