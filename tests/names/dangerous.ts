@@ -1,0 +1,311 @@
+/** The most dangerous names of the record, each with a sentence in which it is meant and one in which it is not. */
+export interface DangerousName {
+  readonly name: string;
+  /** The provider's id. */
+  readonly id: string;
+  readonly match: string;
+  readonly no_match: string;
+}
+
+export const DANGEROUS: readonly DangerousName[] = [
+  {
+    name: "Azure",
+    id: "microsoft-azure",
+    match: "The regulator asked banks how much they run on AWS and Azure.",
+    no_match: "The hotel looks out over the Azure bay of the island.",
+  },
+  {
+    name: "AWS",
+    id: "aws",
+    match: "The shop moved its servers to AWS because cloud hosting was cheaper.",
+    no_match: "All joints were tested to AWS D1.1 by a certified inspector.",
+  },
+  {
+    name: "Lantern",
+    id: "lantern",
+    match: "Lantern and Psiphon both lost users when the filters were upgraded.",
+    no_match: "Lantern light fell on the tents of the camp.",
+  },
+  {
+    name: "LINE",
+    id: "line",
+    match: "Users of KakaoTalk and LINE could not log in that week.",
+    no_match: "LINE 4 of the metro is closed for repairs.",
+  },
+  {
+    name: "Signal",
+    id: "signal",
+    match: "Reporters were told to use Signal or WhatsApp to reach the desk.",
+    no_match: "Signal Hill is north of the harbour.",
+  },
+  {
+    name: "Outline",
+    id: "outline",
+    match: "Outline, built at Jigsaw, lets a newsroom run its own access server.",
+    no_match: "Outline your essay before you start to write.",
+  },
+  {
+    name: "Opera",
+    id: "opera-vpn",
+    match: "The built-in VPN of Opera was switched off for Russian users.",
+    no_match: "The Royal Opera opens its season in a browser stream.",
+  },
+  {
+    name: "Tor",
+    id: "tor",
+    match: "Psiphon and Tor were hit by the same filter.",
+    no_match: "Das Tor fiel in der 89. Minute; wer im Ausland ist, sieht das Spiel mit einem VPN.",
+  },
+  {
+    name: "Тор",
+    id: "tor",
+    match: "Даркнет и Тор снова попали в доклад ведомства.",
+    no_match: "Тор поднял молот и победил врагов.",
+  },
+  {
+    name: "Snowflake",
+    id: "snowflake",
+    match: "Snowflake volunteers helped Tor users get past the block.",
+    no_match: "Snowflake reported higher revenue from its data warehouse.",
+  },
+  {
+    name: "Steam",
+    id: "steam",
+    match: "Gamers in the country lost access to Steam in May.",
+    no_match: "Steam rises from the kettle after three minutes.",
+  },
+  {
+    name: "Epic",
+    id: "epic-games-store",
+    match: "Fortnite came back after Epic won the motion.",
+    no_match: "Epic views await hikers on the north ridge.",
+  },
+  {
+    name: "Apple",
+    id: "apple",
+    match: "Apple changed a setting on every iPhone sold in the country.",
+    no_match: "Apple Daily printed its last issue in June 2021.",
+  },
+  {
+    name: "苹果",
+    id: "apple",
+    match: "苹果在其应用商店下架了多款应用。",
+    no_match: "她每天早上喝一杯苹果汁。",
+  },
+  {
+    name: "App Store",
+    id: "apple-app-store",
+    match: "The iPhone game was pulled from the App Store overnight.",
+    no_match: "The App Store Accountability Act binds every operator of a shop for apps.",
+  },
+  {
+    name: "Google Play",
+    id: "google-play",
+    match: "The app came back to Google Play in March.",
+    no_match: "Can Google play a part in the inquiry?",
+  },
+  {
+    name: "X",
+    id: "x-twitter",
+    match: "The order was served on X Corp. in São Paulo.",
+    no_match: "Solve for X and write down the result.",
+  },
+  {
+    name: "Twitter",
+    id: "x-twitter",
+    match: "Twitter was told to delete the posts.",
+    no_match: "Birds twitter in the hedge at dawn.",
+  },
+  {
+    name: "推特",
+    id: "x-twitter",
+    match: "他在推特上发表了声明。",
+    no_match: "这家餐厅主推特色菜。",
+  },
+  {
+    name: "领英",
+    id: "linkedin",
+    match: "领英宣布关闭其中国版应用。",
+    no_match: "他率领英军渡过了海峡。",
+  },
+  {
+    name: "世纪互联",
+    id: "microsoft-azure-china",
+    match: "世纪互联向客户发出通知。",
+    no_match: "二十一世纪互联网的发展改变了媒体。",
+  },
+  {
+    name: "中国移动",
+    id: "china-mobile",
+    match: "中国移动公布了季度业绩。",
+    no_match: "报告分析了中国移动支付的增长。",
+  },
+  {
+    name: "China Mobile",
+    id: "china-mobile",
+    match: "China Mobile lost its licence in the case.",
+    no_match: "The China mobile phone market shrank last year.",
+  },
+  {
+    name: "必应",
+    id: "bing",
+    match: "微软旗下的必应一度无法访问。",
+    no_match: "这位老师对学生有求必应。",
+  },
+  {
+    name: "豆瓣",
+    id: "douban",
+    match: "影评被要求从豆瓣删除。",
+    no_match: "锅里加两勺豆瓣酱翻炒。",
+  },
+  {
+    name: "赛风",
+    id: "psiphon",
+    match: "很多人用赛风翻墙。",
+    no_match: "体育局强调赛风赛纪教育。",
+  },
+  {
+    name: "Le VPN",
+    id: "le-vpn",
+    match: "Red Shield VPN and Le VPN published the letters from the shop.",
+    no_match: "Le VPN protège votre connexion, dit NordVPN.",
+  },
+  {
+    name: "First VPN",
+    id: "first-vpn",
+    match: "Europol said that First VPN had been used by criminals.",
+    no_match: "How to pick Your First VPN in 2026.",
+  },
+  {
+    name: "FAST VPN",
+    id: "fast-vpn",
+    match: "UFO VPN and FAST VPN shared one open server.",
+    no_match: "A fast VPN matters for video calls.",
+  },
+  {
+    name: "Strong VPN",
+    id: "strongvpn",
+    match: "Astrill and Strong VPN told customers of failures.",
+    no_match: "Strong VPN encryption is a must, says the guide.",
+  },
+  {
+    name: "VPN Unlimited",
+    id: "vpn-unlimited",
+    match: "The letter went to IPVanish and VPN Unlimited too.",
+    no_match: "Free VPN Unlimited Proxy: download it now.",
+  },
+  {
+    name: "Mullvad",
+    id: "mullvad",
+    match: "Police left Mullvad with nothing, the VPN firm said.",
+    no_match: "Mullvad i gräsmattan: så blir du av med den.",
+  },
+  {
+    name: "Blokada",
+    id: "blokada",
+    match: "The ad blocker Blokada was taken out of the store.",
+    no_match: "Blokada VPN w Rosji obejmie kolejne usługi.",
+  },
+  {
+    name: "OVPN",
+    id: "ovpn",
+    match: "The court in Sweden asked OVPN for its logs on Pirate Bay.",
+    no_match: "Download the OVPN file and import it into the client.",
+  },
+  {
+    name: "HMA",
+    id: "hma",
+    match: "HMA handed its VPN logs to the court.",
+    no_match: "The HMA committee met on Tuesday.",
+  },
+  {
+    name: "PIA",
+    id: "private-internet-access",
+    match: "Kape owns PIA and two more brands.",
+    no_match: "PIA cancelled two flights to Karachi while VPN users complained.",
+  },
+  {
+    name: "Hola",
+    id: "hola-vpn",
+    match: "Luminati sold the bandwidth of Hola users.",
+    no_match: "¡Hola! Hoy hablamos de los mejores VPN gratis.",
+  },
+  {
+    name: "Norton",
+    id: "norton",
+    match: "Norton renewed its antivirus plans without asking.",
+    no_match: "Sarah Norton writes about VPN services and phones.",
+  },
+  {
+    name: "Proton",
+    id: "proton",
+    match: "Andy Yen said that Proton would fight the order.",
+    no_match: "Proton beams are used against tumours.",
+  },
+  {
+    name: "Golden Frog",
+    id: "vyprvpn",
+    match: "Golden Frog, maker of a VPN, replied to Apple.",
+    no_match: "The Panamanian Golden Frog is extinct in the wild.",
+  },
+  {
+    name: "Telegram",
+    id: "telegram",
+    match: "The app Telegram was slowed down for two days.",
+    no_match: "Telegram From the Embassy in France to the Department of State.",
+  },
+  {
+    name: "Threads",
+    id: "threads",
+    match: "Instagram and Threads left the shop in April.",
+    no_match: "Threads of wool hung from the loom.",
+  },
+  {
+    name: "Gmail / Mail.ru in addresses",
+    id: "vkontakte",
+    match: "Mail.ru and its sister sites were put on the list.",
+    no_match: "Write to the editors: redaktsia@mail.ru.",
+  },
+  {
+    name: "Element",
+    id: "element",
+    match: "Threema and Element were on the list of blocked services.",
+    no_match: "Element 118 was named in 2016.",
+  },
+  {
+    name: "Castro",
+    id: "castro",
+    match: "Pocket Casts and Castro vanished from the shop in June.",
+    no_match: "Fidel Castro listened to no podcast app.",
+  },
+  {
+    name: "Zoom",
+    id: "zoom",
+    match: "A webinar on Tiananmen was cut off by Zoom.",
+    no_match: "Zoom in on the map during the webinar.",
+  },
+  {
+    name: "Didi",
+    id: "didi",
+    match: "The ride-hailing firm Didi left the NYSE.",
+    no_match: "Didi, as her voters call her, spoke in Kolkata.",
+  },
+  {
+    name: "Clash",
+    id: "clash",
+    match: "Many moved from Shadowsocks to Clash.",
+    no_match: "Clash between fans delays the match.",
+  },
+  {
+    name: "بازار",
+    id: "cafe-bazaar",
+    match: "اپلیکیشن از کافه بازار حذف شد.",
+    no_match: "قیمت طلا در بازار بالا رفت.",
+  },
+  {
+    name: "Yahoo! Japan",
+    id: "line",
+    match: "Yahoo! Japan and its parent got a second letter from the ministry.",
+    no_match: "Yahoo closed its offices in Beijing.",
+  },
+];

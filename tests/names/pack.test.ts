@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { isPaintedKind, type Name } from "../../src/model.ts";
+import { contextPattern } from "../../src/names/context.ts";
+import { fold, OPTIONAL_SPACE, plainText } from "../../src/names/fold.ts";
+import { readIndex } from "../../src/names/index.ts";
+import { keyOf, packNames } from "../../src/names/pack.ts";
+import { siteOf } from "../../src/names/sites.ts";
+import { makeEvent, makeProvider, makeRecords } from "../make.ts";
+import { INDEX, RECORDS } from "../record.ts";
+
+const MOST_BYTES = 48_000;
+const rows = RECORDS.providers.map((provider, order) => ({ ...provider, order }));
+const own = new Set(RECORDS.events.flatMap(({ providers }) => providers.map(({ id }) => id)));
+
+/** Without white space and the sign for white space that may be left out beside Chinese. */
+const squashed = (low: string) => low.replaceAll(OPTIONAL_SPACE, "").replaceAll(" ", "");
+
+/** A name as the index holds it; the key and what stands around it are one again. */
+function formFor({ text, use, case: exact, not = [] }: Name, order: number): object {
+  const low = plainText(fold(text).text);
+  const phrases = not.map((phrase) => squashed(plainText(fold(phrase).text)));
+  return { order, low: squashed(low), always: use === "always", exact: exact ? plainText(text) : null, not: phrases };
+}
+
+function formsUnder(text: string): readonly object[] {
+  const key = keyOf(plainText(fold(text).text));
+  return INDEX.formsOf(key).map(({ order, always, exact, head, tail, not }) => {
+    const low = squashed(head + key + tail);
+    return { order, low, always, exact, not: not.map((parts) => squashed(parts.join(low))) };
+  });
+}
+
+describe("the packed names", () => {
+  test.each(rows)("give back each name of $id", ({ order, names }) => {
+    const read = names.filter(({ use }) => use !== "site-only");
+    for (const name of read) expect(formsUnder(name.text)).toContainEqual(formFor(name, order));
+  });
+  test.each(rows)(
+    "give back the facts, sites and apps of $id",
+    ({ id, order, kind, context, sites, app_ids: { apple = [], google = [] } }) => {
+      const [facts, ...words] = INDEX.factsOf(order);
+      expect(facts).toBe(`${isPaintedKind(kind) ? 1 : 0}${own.has(id) ? 1 : 0}`);
+      const hasWord = contextPattern(words);
+      expect(context.filter((word) => !hasWord(`(${word})`))).toEqual([]);
+      const at = (host: string, path: string, query: string | null = null) => siteOf({ host, path, query: () => query }, INDEX)?.order;
+      expect(sites.filter(({ host, path = "/" }) => at(host, path) !== order)).toEqual([]);
+      expect(apple.filter((app) => at("apps.apple.com", `/app/id${app}`) !== order)).toEqual([]);
+      expect(google.filter((app) => at("play.google.com", "/store/apps/details", app) !== order)).toEqual([]);
+    },
+  );
+  test("hold no other names", () => {
+    const all = RECORDS.providers.flatMap(({ names }) => names.filter(({ use }) => use !== "site-only"));
+    const forms = [...INDEX.keys].flatMap((key) => INDEX.formsOf(key));
+    expect(forms).toHaveLength(all.length);
+  });
+  test("are small enough for every page", () => {
+    expect(Buffer.byteLength(packNames(RECORDS))).toBeLessThanOrEqual(MOST_BYTES);
+  });
+  test("are the same for the same record", () => {
+    expect(packNames(RECORDS)).toBe(packNames({ ...RECORDS, events: RECORDS.events.toReversed() }));
+  });
+  test("of no providers are read as no names", () => {
+    const empty = readIndex(packNames(makeRecords()));
+    expect([[...empty.keys], empty.factsOf(0), empty.hasHost("nordvpn.com")]).toEqual([[], [""], false]);
+  });
+  test("know a provider by own events only: a measure on its kind names nobody", () => {
+    const records = makeRecords({ providers: [makeProvider()], events: [makeEvent({ covers: ["vpn"] })] });
+    const named = makeRecords({ providers: [makeProvider()], events: [makeEvent({ providers: [{ id: "nord", role: "affected" }] })] });
+    expect([records, named].map((some) => readIndex(packNames(some)).factsOf(0)[0])).toEqual(["10", "11"]);
+  });
+  test.each(["Nord|VPN", "Nord~VPN", "Nord*VPN", "***"])("refuse a name with a sign that parts names: %s", (text) => {
+    const names = [{ text, lang: "en", use: "always" as const }];
+    expect(() => packNames(makeRecords({ providers: [makeProvider({ names })] }))).toThrow(/the name/);
+  });
+});
+
+describe("the key of a name", () => {
+  test.each([
+    ["nordvpn", "nordvpn"],
+    ["nord vpn", "nord"],
+    ["le vpn", "le"],
+    ["x vpn", "vpn"],
+    ["1.1.1.1 warp", "warp"],
+    ["360 secure", "360"],
+    ["yahoo! japan", "yahoo"],
+    ["阿里云", "阿里"],
+    ["グーグル", "グー"],
+    ["сеть tor", "сеть"],
+  ])("%s → %s", (low, key) => {
+    expect(keyOf(low)).toBe(key);
+  });
+});
