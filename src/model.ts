@@ -1,87 +1,16 @@
 /**
- * The vocabulary of Gazette, a sentence per value and field. Used in file names, types, interface and commits; there are no synonyms.
+ * The vocabulary of Gazette, a sentence per field; `values.ts` has a sentence per value. Used in file names, types, interface and commits;
+ * there are no synonyms.
  */
+import type { EventType, Kind, NameUse, Role, Status, Tier } from "./values.ts";
+
+export * from "./values.ts";
 
 /** A day, month or year: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, as precise as the sources are. */
 export type PartialDate = string & { readonly partialDate?: never };
 
 /** ISO 3166-1 alpha-2, upper case, or `EU`. */
 export type Jurisdiction = string;
-
-/** What a provider is. One kind each; the order is the order in which readers are shown them. */
-export const KINDS = ["vpn", "circumvention-tool", "cloud-host", "cdn", "app-store", "telecom", "platform", "security-suite"] as const;
-export type Kind = (typeof KINDS)[number];
-
-/**
- * What an event is.
- * - `rule`: a law, regulation, directive or general notice is adopted, takes effect or is withdrawn
- * - `order`: an authority or court tells a provider to do or stop something
- * - `block`: a service or site is blocked, throttled or intercepted
- * - `removal`: an app, extension, content or hosted service is taken down at an authority's demand or under a law
- * - `penalty`: a fine, sanction designation, settlement with an authority, conviction
- * - `case`: an investigation, lawsuit, ruling or formal letter of inquiry
- * - `data-demand`: a demand for or seizure of user data or servers
- * - `closure`: a service shuts down or leaves a market under a measure
- * - `response`: a provider's documented answer to a measure
- * - `licence`: granted, registered, refused, revoked
- * - `ownership`: a documented change of owner, seat or operator
- */
-export const EVENT_TYPES = [
-  "rule",
-  "order",
-  "block",
-  "removal",
-  "penalty",
-  "case",
-  "data-demand",
-  "closure",
-  "response",
-  "licence",
-  "ownership",
-] as const;
-export type EventType = (typeof EVENT_TYPES)[number];
-
-/**
- * A provider's part in an event.
- * - `subject`: the measure is aimed at it
- * - `implementer`: it carries the measure out
- * - `affected`: hit without being aimed at
- * - `challenger`: contests it
- */
-export const ROLES = ["subject", "implementer", "affected", "challenger"] as const;
-export type Role = (typeof ROLES)[number];
-
-/**
- * Where an act stands today.
- * - `done`: a one-off act, complete in itself
- * - `in-effect`: a continuing measure that stands
- * - `ended`: a continuing measure that was lifted or ran out
- * - `superseded`: replaced by a later act
- * - `pending`: not decided
- * - `unknown`: its present state was not read
- */
-export const STATUSES = ["done", "in-effect", "ended", "superseded", "pending", "unknown"] as const;
-export type Status = (typeof STATUSES)[number];
-
-/**
- * How near a source stands to the act.
- * - `primary`: the authority, court, legislature or acting party itself
- * - `news`: an agency or general newsroom
- * - `specialist`: trade and legal press, researchers, maintainers' threads
- * - `ngo`: a non-governmental organisation
- * - `secondary`: an affiliate site, an aggregator, an unnamed repost
- */
-export const TIERS = ["primary", "news", "specialist", "ngo", "secondary"] as const;
-export type Tier = (typeof TIERS)[number];
-
-/**
- * When a name counts.
- * - `always`: by itself
- * - `context`: only with evidence (see `names/settle.ts`)
- * - `site-only`: never in text; kept so that nobody adds the form again
- */
-export const NAME_USES = ["always", "context", "site-only"] as const;
-export type NameUse = (typeof NAME_USES)[number];
 
 /** One form in which pages write a provider. */
 export interface Name {
@@ -218,9 +147,4 @@ export interface Records {
   readonly providers: readonly Provider[];
   readonly events: readonly Event[];
   readonly instruments: readonly Instrument[];
-}
-
-/** Whether mentions of this kind are flagged: platforms and telecoms stand on nearly every page and are only listed. */
-export function isPaintedKind(kind: Kind): boolean {
-  return kind !== "platform" && kind !== "telecom";
 }

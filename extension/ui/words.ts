@@ -41,7 +41,7 @@ export const STATUS_WORDS: Record<Status, string> = {
 
 /** The opened provider's part in an act. */
 export const ROLE_WORDS: Record<Role, string> = {
-  subject: "as target",
+  subject: "as subject",
   implementer: "as implementer",
   affected: "as affected",
   challenger: "as challenger",
