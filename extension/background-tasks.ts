@@ -2,7 +2,7 @@
 import type { Runtime } from "webextension-polyfill";
 import type { ToBackground } from "../src/messages.ts";
 import type { Door } from "./browser.ts";
-import cardScript from "./content/card.iife.ts?script";
+import cardScript from "./content/card.iife.tsx?script";
 import flagsScript from "./content/flags.iife.ts?script";
 import { answer } from "./messaging.ts";
 import { packagedRecord } from "./records.ts";

@@ -41,14 +41,14 @@ function unwrap<Answer>(reply: unknown): Answer {
 }
 
 /**
- * Answers the messages of one protocol and leaves all others alone; gives the way to stop.
+ * Answers the messages of one protocol and leaves all others alone.
  * Only messages of our own extension count. The listener answers through `sendResponse` and returns true:
  * Chrome takes no promise here without the polyfill.
  */
 export function answer<Protocol extends { [name in keyof Protocol]: Calls[string] }>(
   { runtime }: Pick<Door, "runtime">,
   answers: Answers<Protocol>,
-): () => void {
+): void {
   const listener = (message: unknown, sender: Runtime.MessageSender, respond: (reply: unknown) => void): true | undefined => {
     const { gazette, question } = (message ?? {}) as Partial<Wire<Protocol>>;
     if (sender.id !== runtime.id || typeof gazette !== "string" || !Object.hasOwn(answers, gazette)) return undefined;
@@ -59,5 +59,4 @@ export function answer<Protocol extends { [name in keyof Protocol]: Calls[string
     return true;
   };
   runtime.onMessage.addListener(listener as Parameters<typeof runtime.onMessage.addListener>[0]);
-  return () => runtime.onMessage.removeListener(listener as Parameters<typeof runtime.onMessage.addListener>[0]);
 }

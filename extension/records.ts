@@ -1,17 +1,10 @@
 /** The packaged record, a file at a time: what a reader does not open is not loaded. */
+import type { RecordIndex } from "../src/dataset/compile.ts";
 import type { CoveringEvent } from "../src/dossier/covers.ts";
 import type { Dossier } from "../src/dossier/dossier.ts";
 import type { Summary } from "../src/dossier/summary.ts";
-import type { Kind, PartialDate } from "../src/model.ts";
+import type { Kind } from "../src/model.ts";
 import type { Door } from "./browser.ts";
-
-/** `records/index.json`. */
-export interface RecordIndex {
-  /** When the record was compiled. */
-  readonly date: PartialDate;
-  /** Ids of the providers; a provider's place is its order. */
-  readonly providers: readonly string[];
-}
 
 /** Reads one file of the record each. Rejects where the package has no such file. */
 export interface PackagedRecord {
