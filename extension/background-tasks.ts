@@ -3,6 +3,7 @@ import type { Runtime } from "webextension-polyfill";
 import type { ToBackground } from "../src/messages.ts";
 import type { Door } from "./browser.ts";
 import cardScript from "./content/card.iife.tsx?script";
+import { FLAG_CSS } from "./content/flag-style.ts";
 import flagsScript from "./content/flags.iife.ts?script";
 import { answer } from "./messaging.ts";
 import { packagedRecord } from "./records.ts";
@@ -14,7 +15,7 @@ const PAPER = "#274472";
 export function answerPages(door: Door): void {
   const record = packagedRecord(door);
   const inject = async (file: string, sender: Runtime.MessageSender): Promise<null> => {
-    await door.scripting.executeScript({ target: { tabId: tabOf(sender), frameIds: [sender.frameId ?? 0] }, files: [file] });
+    await door.scripting.executeScript({ target: frameOf(sender), files: [file] });
     return null;
   };
   void door.action.setBadgeBackgroundColor({ color: PAPER });
@@ -24,6 +25,11 @@ export function answerPages(door: Door): void {
       return null;
     },
     flagsNeeded: (_question, sender) => inject(flagsScript, sender),
+    flagStyle: async ({ wanted }, sender) => {
+      const style = { target: frameOf(sender), css: FLAG_CSS };
+      await (wanted ? door.scripting.insertCSS(style) : door.scripting.removeCSS(style));
+      return null;
+    },
     cardNeeded: (_question, sender) => inject(cardScript, sender),
     summariesOf: async ({ orders }) => {
       const { providers } = await record.index();
@@ -42,14 +48,15 @@ export function answerPages(door: Door): void {
 /** Puts the content script into tabs that were open before the extension was installed or updated. Pages that take no script are passed over. */
 export async function injectIntoOpenTabs({ runtime, tabs, scripting }: Door): Promise<void> {
   const [script] = runtime.getManifest().content_scripts ?? [];
-  if (!script?.js || !script.css) return;
+  if (!script?.js) return;
   for (const { id: tabId } of await tabs.query({ url: script.matches })) {
     if (tabId === undefined) continue;
-    await Promise.all([
-      scripting.insertCSS({ target: { tabId }, files: script.css }),
-      scripting.executeScript({ target: { tabId }, files: script.js }),
-    ]).catch(() => undefined);
+    await scripting.executeScript({ target: { tabId }, files: script.js }).catch(() => undefined);
   }
+}
+
+function frameOf(sender: Runtime.MessageSender): { tabId: number; frameIds: number[] } {
+  return { tabId: tabOf(sender), frameIds: [sender.frameId ?? 0] };
 }
 
 function tabOf(sender: Runtime.MessageSender): number {

@@ -10,6 +10,8 @@ export interface ToBackground {
   providersFound: { question: { count: number }; answer: null };
   /** Injects the script that shows flags into the sender's frame; answered when it has run. */
   flagsNeeded: { question: null; answer: null };
+  /** Gives the sender's document the style of flags, or takes it away. */
+  flagStyle: { question: { wanted: boolean }; answer: null };
   /** Injects the card's script into the sender's frame; answered when it has run. */
   cardNeeded: { question: null; answer: null };
   /** Summaries in the order asked for; an unknown order is left out. */

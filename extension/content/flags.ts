@@ -2,16 +2,10 @@
  * Paints with the CSS Custom Highlight API: the page's DOM stays as it is. The registry is shared with the page, so entries are looked up
  * by their own name only, never cleared, and may vanish; they are set again with the next paint.
  */
+
+import { CURRENT, FLAG, FLAG_CSS } from "./flag-style.ts";
 import type { Hit } from "./hit.ts";
 import { rangeOf } from "./place.ts";
-
-const FLAG = "gazette-flag";
-const CURRENT = "gazette-current";
-
-// Kept like flags.css, which the manifest gives to the document; a shadow tree needs a sheet of its own in Firefox.
-const SHADOW_CSS =
-  "::highlight(gazette-flag){text-decoration:underline dotted;text-decoration-thickness:1.5px;text-underline-offset:3px}" +
-  "::highlight(gazette-current){background-color:#ffd76a;color:#1d1c1a}";
 
 export interface Flags {
   /** Paints exactly `hits`. */
@@ -22,9 +16,11 @@ export interface Flags {
   at(x: number, y: number): Hit | null;
 }
 
-/** Nothing is painted yet. */
-export function createFlags(): Flags {
+/** Nothing is painted yet. `styleDocument` is told when the document needs the flags' style, and when no more. */
+export function createFlags(styleDocument: (wanted: boolean) => void): Flags {
   let painted: readonly Hit[] = [];
+  let marked: Hit | null = null;
+  let isStyled = false;
   const sheets = new Map<ShadowRoot, CSSStyleSheet>();
 
   const highlight = (name: string, hits: readonly Hit[]): void => {
@@ -37,7 +33,7 @@ export function createFlags(): Flags {
     for (const root of roots) {
       if (sheets.has(root)) continue;
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(SHADOW_CSS);
+      sheet.replaceSync(FLAG_CSS);
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
       sheets.set(root, sheet);
     }
@@ -48,14 +44,26 @@ export function createFlags(): Flags {
     }
   };
 
+  const style = (): void => {
+    const hits = marked ? [...painted, marked] : painted;
+    styleShadows(hits);
+    if (isStyled !== hits.length > 0) styleDocument(!isStyled);
+    isStyled = hits.length > 0;
+  };
+
   return {
     paint: (hits) => {
       if (painted.length === 0 && hits.length === 0) return;
       painted = hits;
       highlight(FLAG, hits);
-      styleShadows(hits);
+      style();
     },
-    mark: (hit) => highlight(CURRENT, hit ? [hit] : []),
+    mark: (hit) => {
+      if (marked === hit) return;
+      marked = hit;
+      highlight(CURRENT, hit ? [hit] : []);
+      style();
+    },
     at: (x, y) => painted.find((hit) => holds(hit, x, y)) ?? null,
   };
 }

@@ -11,7 +11,7 @@ import { type Plan, planOf } from "./plan.ts";
 /** Starts to show `gazette` until its signal ends. */
 export function showFlags(gazette: Gazette, door: Pick<Door, "runtime">): Shown {
   const { index, signal } = gazette;
-  const flags = createFlags();
+  const flags = createFlags((wanted) => void ask(door, "flagStyle", { wanted }).catch(() => undefined));
   let told = 0;
 
   const site = (): Site | null => {

@@ -22,8 +22,7 @@ export async function allow(browser: Door, look: Look): Promise<void> {
 
 /** Starts the content script in a tab that was loaded before Gazette. Rejects where the browser forbids it. */
 export async function inject({ runtime, scripting }: Door, { tab }: Look): Promise<void> {
-  const [{ js = [], css = [] } = {}] = runtime.getManifest().content_scripts ?? [];
+  const [{ js = [] } = {}] = runtime.getManifest().content_scripts ?? [];
   if (tab === null) return;
-  if (css.length > 0) await scripting.insertCSS({ target: { tabId: tab }, files: css });
   await scripting.executeScript({ target: { tabId: tab }, files: js });
 }

@@ -1,11 +1,13 @@
 /** All that the popup shows of a page, in one reading. */
+
+import type { RecordIndex } from "../../src/dataset/compile.ts";
 import { yearOf } from "../../src/dates.ts";
 import { ordersOn, type PageList, pageListOf } from "../../src/dossier/page-list.ts";
 import { axisOf, type YearAxis } from "../../src/dossier/timeline.ts";
 import type { FlagsHere } from "../../src/messages.ts";
 import { type Settings, settingsIn } from "../../src/settings.ts";
 import type { Door } from "../browser.ts";
-import type { PackagedRecord, RecordIndex } from "../records.ts";
+import type { PackagedRecord } from "../records.ts";
 import { type Look, lookAfter } from "./look.ts";
 
 /** A page as the popup shows it. */

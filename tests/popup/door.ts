@@ -26,7 +26,7 @@ export function fakeDoor(tab: FakeTab): { readonly door: Door; readonly asked: s
   const door = {
     runtime: {
       getURL: (path: string) => `chrome-extension://x/${path}`,
-      getManifest: () => ({ content_scripts: [{ js: ["page.js"], css: ["page.css"] }] }),
+      getManifest: () => ({ content_scripts: [{ js: ["page.js"] }] }),
     },
     storage: {
       local: {
