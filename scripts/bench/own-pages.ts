@@ -41,25 +41,35 @@ const NAMES = [
   "LinkedIn",
 ];
 
-/** Common words, many of which begin some name: they cost a look each. */
-const COMMON =
-  "the of and to in a is that for it on was with as are be this by at from or have an they which one all there when can more first line free network private express signal cloud apple app open mail power fast pure express china google-free new world";
+/** English words that are also the first word of some name; each costs a look. Some one or two words in a hundred are such. */
+const ORDINARY = "new one first go good line mail media free private network cloud fast office power express".split(" ");
 
 const ALPHABETS = {
-  latin: { syllables: "ka lo mer ti van es du ran pel io sun tra bel on ki ser", space: " ", common: COMMON.split(" ") },
+  latin: {
+    syllables: "ka lo mer ti van es du ran pel io sun tra bel on ki ser".split(" "),
+    space: " ",
+    common: "the of and to in a is that for it on was with as are be this by at from or have an they which all there when can more".split(
+      " ",
+    ),
+    ordinary: ORDINARY,
+  },
   cyrillic: {
-    syllables: "ка ло мер ти ван ес ду ран пел ио сун тра бел он ки сер",
+    syllables: "ка ло мер ти ван ес ду ран пел ио сун тра бел он ки сер".split(" "),
     space: " ",
     common: "и в не на что он с как это по но из у за к".split(" "),
+    ordinary: ["и"],
   },
-  han: { syllables: "", space: "", common: "的 是 在 了 和 有 不 这 也 说".split(" ") },
+  han: { syllables: [], space: "", common: "的是在了和有不这也说".split(""), ordinary: ["的"] },
 } as const;
 
 /** The HTML of a page. */
 export function ownPage({ name, script, paragraphs, words, every }: OwnPage): string {
   const random = randomFrom(name);
-  const { space, common } = ALPHABETS[script];
-  const word = () => (random(3) === 0 ? (common[random(common.length)] ?? "") : madeUp(script, random));
+  const { space, common, ordinary } = ALPHABETS[script];
+  const word = () => {
+    const words = random(70) === 0 ? ordinary : random(3) === 0 ? common : null;
+    return words ? words[random(words.length)] : madeUp(script, random);
+  };
   const prose = (count: number) => Array.from({ length: count }, word).join(space);
   const block = (at: number): string => {
     const named = every > 0 && at % every === every - 1 ? ` ${NAMES[random(NAMES.length)]} ` : " ";
@@ -77,7 +87,7 @@ export function ownPage({ name, script, paragraphs, words, every }: OwnPage): st
 function madeUp(script: keyof typeof ALPHABETS, random: (below: number) => number): string {
   // Two of some two thousand common ideographs.
   if (script === "han") return String.fromCharCode(0x4e00 + random(2000) * 7, 0x4e00 + random(2000) * 7);
-  const syllables = ALPHABETS[script].syllables.split(" ");
+  const { syllables } = ALPHABETS[script];
   // The third syllable is rare: words repeat as they do in prose.
   const length = random(4) === 0 ? 3 : 2;
   return Array.from({ length }, () => syllables[random(syllables.length)]).join("");

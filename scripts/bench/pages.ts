@@ -17,12 +17,17 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; fo
 export function benchPages(loopback: Loopback, corpus: string | null, most: number | null): readonly BenchPage[] {
   const put = (name: string, { body, headers }: Served) => ({
     name,
-    address: loopback.put(name, { body: staying(body), headers: { ...headers, "content-security-policy": POLICY } }),
+    address: named(loopback.put(name, { body: staying(body), headers: { ...headers, "content-security-policy": POLICY } })),
   });
   const own = { "content-type": "text/html; charset=utf-8" };
   if (corpus === null) return OWN_PAGES.map((plan) => put(plan.name, { body: ownPage(plan), headers: own }));
   const files = readdirSync(corpus).filter((file) => /\.html?$/.test(file));
   return spaced(files.sort(), most).map((file) => put(file, servedFile(join(corpus, file))));
+}
+
+/** Real pages have hosts with names; browsers take every host below `localhost` for this machine. */
+function named(address: string): string {
+  return address.replace("127.0.0.1", "page.localhost");
 }
 
 function spaced<One>(all: readonly One[], most: number | null): readonly One[] {
