@@ -1,0 +1,50 @@
+import type { Page } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { paintedOn } from "../../scripts/drive/flags.ts";
+import { BROWSERS, openBrowser, type TestBrowser } from "./harness.ts";
+import { pageOf, soon } from "./one-tab.ts";
+
+describe.each(BROWSERS)("a page that is open in %s", (name) => {
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await openBrowser(name);
+  });
+  afterAll(() => browser.close());
+
+  test("is followed by the new version after an update, and by nobody twice", async () => {
+    const { page } = await browser.open({ html: pageOf("<p>NordVPN</p>") });
+    await soon(() => paintedOn(page)).toEqual(["NordVPN"]);
+    const errors: unknown[] = [];
+    page.on("pageerror", (error) => errors.push(error));
+    await browser.browser.installExtension(browser.folder);
+    await page.bringToFront();
+    await page.evaluate(() => document.body.insertAdjacentHTML("beforeend", "<p>Astrill</p>"));
+    await soon(() => paintedOn(page)).toEqual(["NordVPN", "Astrill"]);
+    await page.evaluate(() => document.body.replaceChildren("Surfshark"));
+    await soon(() => paintedOn(page)).toEqual(["Surfshark"]);
+    await page.evaluate(() => document.body.replaceChildren("Nothing."));
+    await soon(() => paintedOn(page)).toEqual([]);
+    expect(errors.map(String)).toEqual([]);
+  });
+
+  test("is read when the extension comes", async () => {
+    const page = await openedWithout(browser);
+    await browser.browser.installExtension(browser.folder);
+    await page.bringToFront();
+    await soon(() => paintedOn(page)).toEqual(["NordVPN"]);
+  });
+});
+
+/** A page that is loaded while the extension is not installed. */
+async function openedWithout({ browser, folder, root, name }: TestBrowser): Promise<Page> {
+  const id = name === "chrome" ? new URL(root).host : await browser.installExtension(folder);
+  await browser.uninstallExtension(id);
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  page.on("request", (request) =>
+    request.respond({ status: 200, contentType: "text/html; charset=utf-8", body: pageOf("<p>NordVPN</p>") }),
+  );
+  await page.goto("http://example.com/");
+  expect(await paintedOn(page)).toEqual([]);
+  return page;
+}
