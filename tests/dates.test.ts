@@ -42,7 +42,19 @@ test.each([
 });
 
 /** In order, each before the next. */
-const SORTED = ["2016", "2016-12-31", "2017-01-01", "2017-01", "2017", "2017-01-02", "2017-02-01", "2017-02", "2017-11-30", "2017-12", "2018"];
+const SORTED = [
+  "2016",
+  "2016-12-31",
+  "2017-01-01",
+  "2017-01",
+  "2017",
+  "2017-01-02",
+  "2017-02-01",
+  "2017-02",
+  "2017-11-30",
+  "2017-12",
+  "2018",
+];
 
 describe("the order of dates", () => {
   test("is by the first possible day, coarser after finer", () => {
@@ -53,6 +65,9 @@ describe("the order of dates", () => {
   });
   test("is the same from both sides", () => {
     const dates = fc.constantFrom(...SORTED);
-    fc.assert(fc.property(dates, dates, (a, b) => Math.sign(compareDates(a, b)) + Math.sign(compareDates(b, a)) === 0), { seed: 1 });
+    fc.assert(
+      fc.property(dates, dates, (a, b) => Math.sign(compareDates(a, b)) + Math.sign(compareDates(b, a)) === 0),
+      { seed: 1 },
+    );
   });
 });

@@ -40,7 +40,9 @@ describe("the compiled record", () => {
     expect(provider).toEqual(RECORDS.providers.find((one) => one.id === id));
     expect(events.map(({ date }) => date)).toEqual(newestFirst(events.map(({ date }) => date)));
     expect(Object.keys(instruments).sort()).toEqual([...new Set(events.flatMap(({ instrument }) => instrument ?? []))].sort());
-    expect(Object.keys(names)).toEqual(expect.arrayContaining([...provider.family, ...events.flatMap((event) => event.providers)].map((one) => one.id)));
+    expect(Object.keys(names)).toEqual(
+      expect.arrayContaining([...provider.family, ...events.flatMap((event) => event.providers)].map((one) => one.id)),
+    );
     const summary = read<Summary>(`summaries/${id}`);
     expect(summary.events).toBe(events.length);
     expect(summary.latest.map((brief) => brief.id)).toEqual(events.slice(0, 3).map((event) => event.id));
@@ -52,7 +54,9 @@ describe("the measures on a kind", () => {
   test.each(KINDS)("%s are the events that cover it, newest first, with the providers that they name", (kind) => {
     const covers = read<readonly CoveringEvent[]>(`covers/${kind}`);
     expect(covers.map(({ date }) => date)).toEqual(newestFirst(covers.map(({ date }) => date)));
-    const expected = RECORDS.events.filter((event) => event.covers?.includes(kind)).map(({ id, providers }) => [id, providers.map((one) => one.id)]);
+    const expected = RECORDS.events
+      .filter((event) => event.covers?.includes(kind))
+      .map(({ id, providers }) => [id, providers.map((one) => one.id)]);
     expect(covers.map(({ id, providers }) => [id, providers]).sort()).toEqual(expected.sort());
   });
   test("are in the record, some of which also name providers", () => {

@@ -38,8 +38,23 @@ const COUNTEREXAMPLES: Readonly<Record<string, Counterexample>> = {
   },
   "every provider that a record names exists": {
     records: makeRecords({
-      providers: [makeProvider({ family: [{ id: "shark", how: "same owner" }, { id: "nord", how: "itself" }] })],
-      events: [makeEvent({ id: ID, providers: [{ id: "nord", role: "subject" }, { id: "surf", role: "affected" }] })],
+      providers: [
+        makeProvider({
+          family: [
+            { id: "shark", how: "same owner" },
+            { id: "nord", how: "itself" },
+          ],
+        }),
+      ],
+      events: [
+        makeEvent({
+          id: ID,
+          providers: [
+            { id: "nord", role: "subject" },
+            { id: "surf", role: "affected" },
+          ],
+        }),
+      ],
     }),
     lines: [
       `${FILE}: providers.1.id is "surf"; expected the id of a file in data/providers/. Correct the id, or add data/providers/surf.yaml.`,
@@ -58,7 +73,14 @@ const COUNTEREXAMPLES: Readonly<Record<string, Counterexample>> = {
   "a provider stands once in an event": {
     records: makeRecords({
       events: [
-        makeEvent({ id: ID, providers: [{ id: "nord", role: "subject" }, { id: "surf", role: "affected" }, { id: "nord", role: "challenger" }] }),
+        makeEvent({
+          id: ID,
+          providers: [
+            { id: "nord", role: "subject" },
+            { id: "surf", role: "affected" },
+            { id: "nord", role: "challenger" },
+          ],
+        }),
       ],
     }),
     lines: [`${FILE}: providers is "nord"; expected each provider once. Keep the line with the weightier role.`],
@@ -88,7 +110,10 @@ const COUNTEREXAMPLES: Readonly<Record<string, Counterexample>> = {
     ],
   },
   "ids are unique": {
-    records: makeRecords({ events: [makeEvent({ id: ID }), makeEvent({ id: ID }), makeEvent({ id: `${ID}-2` })], providers: [makeProvider()] }),
+    records: makeRecords({
+      events: [makeEvent({ id: ID }), makeEvent({ id: ID }), makeEvent({ id: `${ID}-2` })],
+      providers: [makeProvider()],
+    }),
     lines: [`${FILE}: the file is "${ID}"; expected an id of its own. Give the file a longer slug.`],
   },
 };

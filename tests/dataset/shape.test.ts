@@ -78,7 +78,11 @@ describe("a whole record", () => {
   });
   test("is read with its id, and lists that were left out are empty", () => {
     const { records } = readRecords(Object.entries(WHOLE).map(([path, value]) => ({ path, value })));
-    expect([records.providers, records.events, records.instruments].map(([one]) => one?.id)).toEqual(["nordvpn", "cn-2017-07-29-x", "cn-notice"]);
+    expect([records.providers, records.events, records.instruments].map(([one]) => one?.id)).toEqual([
+      "nordvpn",
+      "cn-2017-07-29-x",
+      "cn-notice",
+    ]);
     expect(records.providers[0]).toMatchObject({ context: [], family: [] });
     expect(records.events[0]).toMatchObject({ disputed: null });
   });
@@ -136,12 +140,7 @@ describe("a broken record gives one line", () => {
       { sites: [{ host: "https://nordvpn.com" }] },
       `data/${PROVIDER}: sites.0.host is "https://nordvpn.com"; expected a host in lower case, without a scheme or path. Correct it; ${README}`,
     ],
-    [
-      "an empty text",
-      PROVIDER,
-      { name: "  " },
-      `data/${PROVIDER}: name is ""; expected text that is not empty. Correct it; ${README}`,
-    ],
+    ["an empty text", PROVIDER, { name: "  " }, `data/${PROVIDER}: name is ""; expected text that is not empty. Correct it; ${README}`],
     [
       "a month where a day is asked for",
       INSTRUMENT,

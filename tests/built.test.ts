@@ -1,0 +1,109 @@
+/** The packages as they are built. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Script } from "node:vm";
+import { beforeAll, describe, expect, test } from "vitest";
+
+const CONTENT = "extension/content";
+const MOST_CODE = 12_000;
+const MOST_LITERAL = 48_000;
+
+const bytes = (text: string) => Buffer.byteLength(text);
+
+/** The longest string or template literal in `code`, quotes included. Comments and regular expressions with quotes don't occur in it. */
+function longestLiteral(code: string): string {
+  let longest = "";
+  for (const [literal] of code.matchAll(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[\s\S])*`/g)) {
+    if (literal.length > longest.length) longest = literal;
+  }
+  return longest;
+}
+
+describe("the scanner for literals", () => {
+  test.each([
+    ["a string", 'a("bc")+d', '"bc"'],
+    ["the longest of several", "a('b',`cde`,\"f\")", "`cde`"],
+    ["a template over lines", "x=`\n1337|a\nb`;", "`\n1337|a\nb`"],
+    ["with quotes of other kinds inside", 'x=`it\'s "so"`;', '`it\'s "so"`'],
+    ["with its own quotes escaped", "x=`a\\`b\\\\`;y=`c`", "`a\\`b\\\\`"],
+    ["none", "a+b", ""],
+  ])("finds %s", (_, code, literal) => {
+    expect(longestLiteral(code)).toBe(literal);
+  });
+});
+
+describe.each(["chrome", "firefox"])("dist/%s", (target) => {
+  const root = join(import.meta.dirname, "../dist", target);
+  const textOf = (path: string) => readFileSync(join(root, path), "utf8");
+  let manifest: Record<string, unknown> = {};
+  let scripts: readonly string[] = [];
+
+  beforeAll(() => {
+    if (!existsSync(join(root, "manifest.json"))) throw new Error(`dist/${target} is missing: run npm run build, then the tests again`);
+    manifest = JSON.parse(textOf("manifest.json"));
+    scripts = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".js"));
+  });
+
+  test("asks for exactly these permissions", () => {
+    expect(manifest.permissions).toEqual(["storage", "scripting"]);
+    expect(manifest.host_permissions).toEqual(["http://*/*", "https://*/*"]);
+    expect(Object.keys(manifest).filter((key) => key.startsWith("optional"))).toEqual([]);
+  });
+  test("lets pages reach nothing of it", () => {
+    expect(manifest).not.toHaveProperty("web_accessible_resources");
+    expect(manifest).not.toHaveProperty("externally_connectable");
+  });
+  test("lets its own pages load nothing from elsewhere", () => {
+    expect(manifest.content_security_policy).toEqual({
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
+    });
+  });
+  test("has one script that is always on, on the pages that it asks for and in their top frame only", () => {
+    expect(manifest.content_scripts).toEqual([{ js: [`${CONTENT}/main.js`], matches: manifest.host_permissions, run_at: "document_idle" }]);
+  });
+  test("has each file that its manifest names, and the record", () => {
+    const named = JSON.stringify(manifest).match(/"[\w./-]+\.(?:js|css|html|png)"/g) ?? [];
+    const missing = [...named.map((name) => JSON.parse(name)), "records/index.json"].filter((path) => !existsSync(join(root, path)));
+    expect(missing).toEqual([]);
+    expect(JSON.parse(textOf("records/index.json")).providers.length).toBeGreaterThanOrEqual(301);
+  });
+  test.each(["main.js", "flags.iife.js", "card.iife.js"])("has %s as one classic file, which loads no other", (name) => {
+    const code = textOf(`${CONTENT}/${name}`);
+    expect(() => new Script(code)).not.toThrow();
+    expect(code).not.toMatch(/\bimport\s*\(/);
+    expect(code).not.toMatch(/localhost|127\.0\.0\.1/);
+    expect(code).not.toContain("sourceMappingURL");
+  });
+  test("has the scripts that are injected once", () => {
+    expect(scripts.filter((path) => path.includes(".iife")).sort()).toEqual([`${CONTENT}/card.iife.js`, `${CONTENT}/flags.iife.js`]);
+  });
+  test("has names in the always-on script of at most 48 kB, in one literal", () => {
+    const code = textOf(`${CONTENT}/main.js`);
+    const literal = longestLiteral(code);
+    expect(literal).toContain("NordVPN".toLowerCase());
+    expect(bytes(literal)).toBeGreaterThan(20_000);
+    expect(bytes(literal)).toBeLessThanOrEqual(MOST_LITERAL);
+    expect(bytes(longestLiteral(code.replace(literal, '""')))).toBeLessThan(2000);
+  });
+  test("has code in the always-on script of at most 12 kB", () => {
+    const code = textOf(`${CONTENT}/main.js`);
+    expect(bytes(code) - bytes(longestLiteral(code))).toBeLessThanOrEqual(MOST_CODE);
+  });
+  test("sets no markup and evaluates no text", () => {
+    const found = scripts.filter((path) =>
+      /\.(?:innerHTML|outerHTML)\s*=(?!=)|insertAdjacentHTML|\beval\(|new Function\(/.test(textOf(path)),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+describe("the two packages", () => {
+  test("differ in their manifests only", () => {
+    const filesOf = (target: string) => {
+      const root = join(import.meta.dirname, "../dist", target);
+      const names = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+      return names.map((entry) => join(entry.parentPath, entry.name).slice(root.length)).filter((path) => path !== "/manifest.json");
+    };
+    expect(filesOf("firefox").sort()).toEqual(filesOf("chrome").sort());
+  });
+});

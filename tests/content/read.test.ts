@@ -1,0 +1,142 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test } from "vitest";
+import { isJoined, type Passage, passagesIn } from "../../extension/content/read.ts";
+import { findCandidates } from "../../src/names/candidates.ts";
+import { EDGE } from "../../src/names/fold.ts";
+import { INDEX, idAt } from "../record.ts";
+
+// happy-dom lays every element out as a block, unless it is told.
+const INLINE = "b,i,em,strong,span,mark,wbr,a,q,sup{display:inline}";
+
+beforeEach(() => {
+  document.head.innerHTML = `<style>${INLINE}</style>`;
+  document.body.innerHTML = "";
+});
+
+/** The text nodes of `html`, in document order. */
+function textsOf(html: string): readonly Text[] {
+  document.body.innerHTML = html;
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text);
+  return nodes;
+}
+
+const passagesOf = (html: string): readonly Passage[] => {
+  document.body.innerHTML = html;
+  return [...passagesIn(document.body, "en")];
+};
+
+const only = (html: string): Passage => {
+  const [passage, ...more] = passagesOf(html);
+  if (!passage || more.length > 0) throw new Error(`${more.length + 1} passages`);
+  return passage;
+};
+
+describe("two text nodes", () => {
+  test.each([
+    "<p>Express<b>VPN</b></p>",
+    "<p><b>Express</b>VPN</p>",
+    "<p><b>Express</b><i>VPN</i></p>",
+    "<p><b><i>Express</i></b><span><em>VPN</em></span></p>",
+    "<p>Express<strong>VPN</strong></p>",
+    "<p>Express<mark>VPN</mark></p>",
+    "<p>Express<span>VPN</span></p>",
+    "<p>Express<wbr>VPN</p>",
+    "<p>Express<!-- a comment -->VPN</p>",
+    "<p>Express<b></b>VPN</p>",
+    "<a href='#'>Express<b>VPN</b></a>",
+    "<table><tr><td>Express<b>VPN</b></td></tr></table>",
+  ])("make one word: %s", (html) => {
+    const [before, after] = textsOf(html) as [Text, Text];
+    expect(isJoined(before, after)).toBe(true);
+  });
+  test.each([
+    "<p>Express<a href='#'>VPN</a></p>",
+    "<p><a href='#'>Express</a>VPN</p>",
+    "<p><b><a href='#'>Express</a></b>VPN</p>",
+    "<p>Express<b><a href='#'>VPN</a></b></p>",
+    "<p>Express<br>VPN</p>",
+    "<p>Express<b><br></b>VPN</p>",
+    "<p>Express<img>VPN</p>",
+    "<p>Express<input>VPN</p>",
+    "<p>Express<button>VPN</button></p>",
+    "<ul><li>Express</li><li>VPN</li></ul>",
+    "<p>Express</p><p>VPN</p>",
+    "<div>Express<div>VPN</div></div>",
+    "<h2>Express</h2>VPN",
+    "<p>Express<sup>VPN</sup></p>",
+    "<p>Express<span style='display:block'>VPN</span></p>",
+    "<p><span style='display:inline-block'>Express</span>VPN</p>",
+    "<p>Express<span style='display:none'></span>VPN</p>",
+    "<p>Express<q>VPN</q></p>",
+    "<p>Express<custom-element>VPN</custom-element></p>",
+    "<table><tr><td>Express</td><td>VPN</td></tr></table>",
+  ])("are parted: %s", (html) => {
+    const [before, after] = textsOf(html) as [Text, Text];
+    expect(isJoined(before, after)).toBe(false);
+  });
+  test("with text between them are not neighbours", () => {
+    const [before, , after] = textsOf("<p>Express<b>ly</b>VPN</p>") as [Text, Text, Text];
+    expect(isJoined(before, after)).toBe(false);
+  });
+  test("with an empty text node between them make one word", () => {
+    const [before] = textsOf("<p>Express</p>") as [Text];
+    const after = document.createTextNode("VPN");
+    before.parentElement?.append(document.createTextNode(""), after);
+    expect(isJoined(before, after)).toBe(true);
+  });
+});
+
+describe("a passage", () => {
+  test("is the text of the nodes, with an edge between one and the next", () => {
+    expect(only("<p>Express<b>VPN</b> was</p><p>told</p>").text).toBe(["Express", "VPN", " was", "told"].join(EDGE));
+  });
+  test("leads from each character back to its node", () => {
+    const nodes = textsOf("<p>Express<b>VPN</b> was</p><p>told</p>");
+    const [{ text, place } = only("")] = [...passagesIn(document.body, "en")];
+    for (let offset = 0; offset < text.length; offset += 1) {
+      const [node, at] = place(offset);
+      expect(nodes).toContain(node);
+      expect(node.data[at] ?? EDGE).toBe(text[offset]);
+    }
+  });
+  test("says which edges lie inside a word", () => {
+    const { text, joins } = only("<p>Express<b>VPN</b> by <a>Kape</a>d</p><p>told</p>");
+    const edges = [...text.matchAll(new RegExp(EDGE, "g"))].map(({ index }) => joins(index));
+    expect(edges).toEqual([true, true, false, false, false]);
+  });
+  test("does not take the page's own control character for an edge", () => {
+    const { text, joins } = only(`<p>Express${EDGE}VPN</p>`);
+    expect(joins(text.indexOf(EDGE))).toBe(false);
+  });
+  test("has the language that it was asked with", () => {
+    expect(only("<p>x</p>").lang).toBe("en");
+  });
+  test("ends with a block, once it is long", () => {
+    const [first, second, ...more] = passagesOf(`<p>${"x".repeat(20_000)}<b>y</b>z</p><p>second</p><p>third</p>`);
+    expect(first?.text).toBe(["x".repeat(20_000), "y", "z"].join(EDGE));
+    expect(second?.text).toBe(["second", "third"].join(EDGE));
+    expect(more).toEqual([]);
+    const [node, at] = second?.place(8) ?? [];
+    expect([node?.data, at]).toEqual(["third", 1]);
+  });
+  test("is none where there is no text", () => {
+    expect(passagesOf("")).toEqual([]);
+    expect(passagesOf("<p></p><img>")).toEqual([]);
+  });
+  test.each([
+    ["<p>Express<b>VPN</b> was told</p>", [["expressvpn", "Express", 0, "VPN", 3]]],
+    ["<p>See <i>Nord</i> <b>VPN</b>.</p>", [["nordvpn", "Nord", 0, "VPN", 3]]],
+    ["<p>the NordVPN app</p>", [["nordvpn", "the NordVPN app", 4, "the NordVPN app", 11]]],
+    ["<p>Express<a>VPN</a> was told</p>", []],
+    ["<table><tr><td>Express</td><td>VPN</td></tr></table>", []],
+  ])("finds names over its nodes: %s", (html, places) => {
+    const passage = only(html);
+    const found = findCandidates(passage, INDEX).map(({ order, start, end }) => {
+      const [[first, from], [last, to]] = [passage.place(start), passage.place(end - 1)];
+      return [idAt(order), first.data, from, last.data, to + 1];
+    });
+    expect(found).toEqual(places);
+  });
+});
