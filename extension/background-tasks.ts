@@ -3,7 +3,7 @@ import type { Runtime } from "webextension-polyfill";
 import type { ToBackground } from "../src/messages.ts";
 import type { Door } from "./browser.ts";
 import cardScript from "./content/card.iife.tsx?script";
-import { FLAG_CSS } from "./content/flag-style.ts";
+import { FLAG_CSS } from "./ui/flag-style.ts";
 import flagsScript from "./content/flags.iife.ts?script";
 import { answer } from "./messaging.ts";
 import { packagedRecord } from "./records.ts";

@@ -7,4 +7,5 @@ import type { Door } from "./browser.ts";
 type World = { readonly browser?: Pick<Door, "runtime" | "storage">; readonly chrome: Pick<Door, "runtime" | "storage"> };
 const world = globalThis as unknown as World;
 
+/** What content scripts may ask of the browser. */
 export const browser: Pick<Door, "runtime" | "storage"> = world.browser ?? world.chrome;

@@ -6,6 +6,8 @@
 import type { Browser } from "webextension-polyfill";
 import polyfill from "webextension-polyfill";
 
+/** What the extension may ask of the browser. */
 export type Door = Pick<Browser, "runtime" | "storage" | "tabs" | "action" | "scripting" | "permissions" | "i18n" | "extension">;
 
+/** The door for background and pages; a content script takes `browser-native.ts`. */
 export const browser: Door = polyfill;

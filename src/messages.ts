@@ -36,6 +36,7 @@ export type Reading = "read" | "paused" | "not-asked";
 /** What the page's content script knows. */
 export interface FlagsHere {
   readonly reading: Reading;
+  /** The page's title; "" unless `reading` is `read`. */
   readonly title: string;
   readonly site: SiteHere | null;
   /** One row per provider and text, first occurrence first. Empty unless `reading` is `read`. */

@@ -10,6 +10,7 @@
 export const MODES = ["on", "quiet", "asked"] as const;
 export type Mode = (typeof MODES)[number];
 
+/** Every setting; each has a default. */
 export interface Settings {
   readonly mode: Mode;
   /** Hosts on which nothing is read, as in the address, lower case. */

@@ -66,7 +66,7 @@ export function makeBrief(put: Partial<Brief> = {}): Brief {
 export function makeSummary(put: Partial<Summary> = {}, dates: readonly string[] = []): Summary {
   const { id = "nord" } = put;
   const latest = dates.slice(0, 3).map((date) => makeBrief({ date }));
-  return { id, name: id, kind: "vpn", seat: "PA", events: dates.length, years: yearsOf(dates.map((date) => ({ date }))), latest, ...put };
+  return { id, name: id, kind: "vpn", events: dates.length, years: yearsOf(dates.map((date) => ({ date }))), latest, ...put };
 }
 
 /** A page that was read and names nobody. */

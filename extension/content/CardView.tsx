@@ -1,6 +1,6 @@
 import type { Summary } from "../../src/dossier/summary.ts";
 import { BriefAct } from "../ui/Brief.tsx";
-import { counted, placeName } from "../ui/printed.ts";
+import { counted } from "../ui/printed.ts";
 import { Text } from "../ui/Text.tsx";
 import { KIND_WORDS } from "../ui/words.ts";
 
@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** The card: who it is, the latest three acts, the way to the rest. */
-export function CardView({ summary: { name, kind, seat, events, years, latest }, onOpenAll }: Props) {
+export function CardView({ summary: { name, kind, events, years, latest }, onOpenAll }: Props) {
   const [first] = years;
   const more = events - latest.length;
   return (
@@ -20,8 +20,7 @@ export function CardView({ summary: { name, kind, seat, events, years, latest },
           <Text>{name}</Text>
         </h2>
         <p>
-          {[KIND_WORDS[kind].one, seat && placeName(seat)].filter(Boolean).join(" · ")} ·{" "}
-          {first ? `${counted(events, "event")} since ${first[0]}` : "no recorded events"}
+          {KIND_WORDS[kind].one} · {first ? `${counted(events, "event")} since ${first[0]}` : "no recorded events"}
         </p>
       </header>
       <ol>

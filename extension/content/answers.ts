@@ -30,7 +30,7 @@ export function answersFrom({ gazette, flags, show, site }: Showing): PageAnswer
     const here = isPaused ? null : site();
     return {
       reading: plan ? "read" : isPaused ? "paused" : "not-asked",
-      title: document.title,
+      title: plan ? document.title : "",
       site: here && { order: here.order, listing: here.listing, country: here.country },
       mentions: plan ? mentionsOf(plan, mode !== "quiet") : [],
       inTitle: plan ? inTitleOf(plan) : [],

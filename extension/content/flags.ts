@@ -3,10 +3,11 @@
  * by their own name only, never cleared, and may vanish; they are set again with the next paint.
  */
 
-import { CURRENT, FLAG, FLAG_CSS } from "./flag-style.ts";
+import { CURRENT, FLAG, FLAG_CSS } from "../ui/flag-style.ts";
 import type { Hit } from "./hit.ts";
 import { rangeOf } from "./place.ts";
 
+/** What is painted on this page. */
 export interface Flags {
   /** Paints exactly `hits`. */
   paint(hits: readonly Hit[]): void;

@@ -6,6 +6,7 @@ declare const scheduler: { postTask(task: () => void): Promise<void> };
 /** How long a slice may hold the main thread, in ms, before it lets the page have its turn. */
 const SLICE = 4;
 
+/** One work at a time, in slices. */
 export interface Pace {
   /** Runs `work` in slices, the first when the page is idle and shown. */
   run(work: Iterator<void>): void;

@@ -4,6 +4,7 @@ import type { Site } from "../../src/names/sites.ts";
 import type { Hit } from "./hit.ts";
 import { createFurnitureTest } from "./surroundings.ts";
 
+/** What is shown of the mentions on a page. */
 export interface Plan {
   readonly mentions: readonly Hit[];
   /** The first mention of each provider in each paragraph of running text, of the kinds that are painted. */

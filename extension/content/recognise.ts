@@ -22,6 +22,7 @@ export interface Surroundings {
   onMentions(mentions: readonly Hit[]): void;
 }
 
+/** Recognition under way. */
 export interface Recognising {
   /** Finishes a first reading at once. */
   finish(): void;

@@ -10,6 +10,7 @@ export interface Sight {
   isVisible(element: Element): boolean;
 }
 
+/** A memory of its own for each pass. */
 export function createSight(): Sight {
   return {
     isRead: remembered((element) => !isUnread(element)),

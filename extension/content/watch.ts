@@ -8,6 +8,7 @@ const LONG = 4;
 /** More changed roots than this are read as one, the page's body. */
 const MOST_ROOTS = 500;
 
+/** A watch over the document and the shadow roots that it is told of. */
 export interface Watch {
   /** Also watches an open shadow root. */
   observe(root: Node): void;

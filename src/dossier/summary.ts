@@ -10,7 +10,6 @@ export interface Summary {
   readonly id: string;
   readonly name: string;
   readonly kind: Kind;
-  readonly seat: string | null;
   /** How many events name the provider. */
   readonly events: number;
   /** Own events by year, oldest first, years without one left out. */
@@ -35,12 +34,11 @@ export interface Brief {
 
 /** The summary of `provider`, whose own events are `events` in any order. */
 export function summaryOf(provider: Provider, events: readonly Event[]): Summary {
-  const { id, name, kind, seat } = provider;
+  const { id, name, kind } = provider;
   return {
     id,
     name,
     kind,
-    seat,
     events: events.length,
     years: yearsOf(events),
     latest: newestFirst(events).slice(0, LATEST).map(briefOf),

@@ -32,7 +32,7 @@ export interface Endings {
 /** Endings from their packed line. */
 export function endingsFrom(packed: string): Endings {
   const ending = `${packed}(?![${WORD}])`;
-  return { ending: new RegExp(ending, "y"), stem: new RegExp(`[${WORD}]{3,}?(?=${ending})`, "g") };
+  return { ending: new RegExp(ending, "y"), stem: new RegExp(`(?<= |^)[${WORD}]{3,40}?(?=${ending})`, "g") };
 }
 
 /** Whether an ending and then no further letter stands at `offset`. */

@@ -18,6 +18,7 @@ export interface Form {
   readonly not: readonly (readonly string[])[];
 }
 
+/** The names, sites and apps of the record. A provider is known by its `order`, its place in the record. */
 export interface NameIndex {
   /** What pages are searched for, see `keyOf`. */
   readonly keys: ReadonlySet<string>;

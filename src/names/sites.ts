@@ -12,6 +12,7 @@ export interface Address {
   query(name: string): string | null;
 }
 
+/** Whose site or store listing a page is. */
 export interface Site {
   /** The vendor on a store listing, otherwise the provider whose site it is; on a listing of an unknown app the store. */
   readonly order: number;

@@ -11,8 +11,8 @@ describe("the card", () => {
   const dates = ["2025-07-18", "2024-07", "2022", "2021", "2019"];
 
   it("says who it is, and since when something is recorded", () => {
-    render(<CardView summary={makeSummary({ name: "NordVPN", seat: "PA" }, dates)} onOpenAll={() => undefined} />);
-    expect(screen.getByRole("dialog", { name: "NordVPN" }).textContent).toContain("VPN · Panama · 5 events since 2019");
+    render(<CardView summary={makeSummary({ name: "NordVPN" }, dates)} onOpenAll={() => undefined} />);
+    expect(screen.getByRole("dialog", { name: "NordVPN" }).textContent).toContain("VPN · 5 events since 2019");
   });
   it("has the latest three events and says how many more there are", () => {
     render(<CardView summary={makeSummary({}, dates)} onOpenAll={() => undefined} />);
