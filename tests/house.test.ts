@@ -187,7 +187,7 @@ describe("the README", () => {
     );
   });
   test.each(["chrome", "firefox"] as const)("names exactly the permissions that the package asks for in %s", (target) => {
-    const { permissions = [], host_permissions = [], ...rest } = manifestFor(target) as Record<string, string[]>;
+    const { permissions = [], host_permissions = [], ...rest } = manifestFor(target) as unknown as Record<string, string[]>;
     const section = sections().get("Permissions") ?? "";
     const words = [...section.matchAll(/`([^`\n]+)`/g)].map(([, word = ""]) => word);
     expect([...new Set(words)].sort()).toEqual([...permissions, ...host_permissions].sort());
