@@ -159,6 +159,10 @@ describe.each(BROWSERS)("the card in %s", (name) => {
     await stays(card, null);
   });
 
+  test("opens for text that flows out of its paragraph's own box", async () => {
+    await opened("<p style='height:0;margin:200px'><br><br>NordVPN</p>");
+  });
+
   test("leads to the whole record of the provider in a tab", async () => {
     await opened();
     const { right, bottom } = (await card()) as SeenBox;

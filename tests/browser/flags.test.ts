@@ -69,6 +69,13 @@ describe.each(BROWSERS)("flags in %s", (name) => {
     expect(await at.matches()).toEqual(["astrill: Astrill × 1, 1"]);
   });
 
+  test("never stand in text that is not drawn: without a slot, or kept to be found", async () => {
+    await at.show(`
+      <x-bare>NordVPN<template shadowrootmode="open"><p>Nothing.</p></template></x-bare>
+      <p hidden="until-found">Surfshark</p><p>Astrill</p>`);
+    await soon(at.painted).toEqual(["Astrill"]);
+  });
+
   test("appear in text that is shown later", async () => {
     await at.show(`
       <style>.off { display: none }</style>
