@@ -39,4 +39,7 @@ export const EASTERN: readonly Row[] = [
   { lang: "ko", text: "이 애플리케이션은 무료로 내려받을 수 있다.", finds: [] },
   { lang: "ko", text: "스팀다리미를 켜 둔 채 외출했다.", finds: [] },
   { lang: "ko", text: "시그널 뮤지컬 표가 매진됐다.", finds: [] },
+  { lang: "ko", text: "애플은 iPhone 설정을 바꿨다.", finds: ["apple"] },
+  { lang: "ko", text: "iPhone용 애플리케이션을 새로 만들었다.", finds: [] },
+  { lang: "hi", text: "Uber से उतरकर didi ने दरवाज़ा खोला।", finds: [] },
 ];

@@ -39,4 +39,17 @@ export const SLAVIC: readonly Row[] = [
   { lang: "cs", text: "Úřad pokutoval Google i Microsoft.", finds: ["google", "microsoft"] },
   { lang: "cs", text: "Signál vypadl a opera se dohrála potmě.", finds: [] },
   { lang: "cs", text: "Twitterista z Brna píše o pivu.", finds: [] },
+  // Words that only begin or end like a service, and the service.
+  { lang: "ru", text: "В RuStore вернулись Одноклассники.", finds: ["rustore", "vkontakte"] },
+  { lang: "ru", text: "Бывшие одноклассники собрались у школы, хотя Telegram-канал молчал.", finds: ["telegram"] },
+  { lang: "ru", text: "На встрече с одноклассниками, в соцсети о ней ни слова: однокласники, как пишут троечники.", finds: [] },
+  { lang: "ru", text: "Адвокат Телеграма — так называют мессенджер в суде — молчал.", finds: ["telegram"] },
+  { lang: "ru", text: "Юбиляру прислали сто телеграмм.", finds: [] },
+  { lang: "ru", text: "Мессенджер Сигнал и приложение Telegram работали с перебоями.", finds: ["signal", "telegram"] },
+  { lang: "ru", text: "Сигнал воздушной тревоги звучал дважды, писал WhatsApp-чат дома.", finds: ["whatsapp"] },
+  { lang: "uk", text: "Яндекс, Однокласники й ще два сайти закрили указом.", finds: ["vkontakte", "yandex"] },
+  { lang: "uk", text: "Колишні однокласники зустрілися біля школи.", finds: [] },
+  { lang: "uk", text: "З посольства надійшла телеграма.", finds: [] },
+  { lang: "uk", text: "Застосунок Telegram просять вимкнути на службі.", finds: ["telegram"] },
+  { lang: "pl", text: "Komunikator Telegram nie działał przez godzinę.", finds: ["telegram"] },
 ];

@@ -51,4 +51,6 @@ export const WESTERN: readonly Row[] = [
   { lang: "tr", text: "Sinyal kesildi, hat düştü, opera ertelendi.", finds: [] },
   { lang: "tr", text: "Signal kelimesi bu sözlükte yok.", finds: [] },
   { lang: "sv", text: "Mullvad i rabatten? Grannens katt hjälper.", finds: [] },
+  { lang: "es", text: "El juez suspendió la aplicación Telegram durante tres días.", finds: ["telegram"] },
+  { lang: "fr", text: "La messagerie Telegram a rouvert ses bureaux.", finds: ["telegram"] },
 ];
