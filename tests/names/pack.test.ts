@@ -4,6 +4,7 @@ import { contextPattern } from "../../src/names/context.ts";
 import { fold, OPTIONAL_SPACE, plainText } from "../../src/names/fold.ts";
 import { readIndex } from "../../src/names/index.ts";
 import { keyOf, packNames } from "../../src/names/pack.ts";
+import { WORD } from "../../src/names/script.ts";
 import { siteOf } from "../../src/names/sites.ts";
 import { makeEvent, makeProvider, makeRecords } from "../make.ts";
 import { INDEX, RECORDS } from "../record.ts";
@@ -78,15 +79,18 @@ describe("the key of a name", () => {
   test.each([
     ["nordvpn", "nordvpn"],
     ["nord vpn", "nord"],
-    ["le vpn", "le"],
     ["x vpn", "vpn"],
     ["1.1.1.1 warp", "warp"],
     ["360 secure", "360"],
-    ["yahoo! japan", "yahoo"],
     ["阿里云", "阿里"],
     ["グーグル", "グー"],
     ["сеть tor", "сеть"],
   ])("%s → %s", (low, key) => {
     expect(keyOf(low)).toBe(key);
+  });
+  test("is a word of it, or the beginning of it in an unspaced script", () => {
+    const lows = RECORDS.providers.flatMap(({ names }) => names.map(({ text }) => plainText(fold(text).text)));
+    const isKey = (low: string) => low.startsWith(keyOf(low)) || low.split(new RegExp(`[^${WORD}]+`)).includes(keyOf(low));
+    expect(lows.filter((low) => !isKey(low))).toEqual([]);
   });
 });
