@@ -3,10 +3,10 @@ import type { Runtime } from "webextension-polyfill";
 import type { ToBackground } from "../src/messages.ts";
 import type { Door } from "./browser.ts";
 import cardScript from "./content/card.iife.tsx?script";
-import { FLAG_CSS } from "./ui/flag-style.ts";
 import flagsScript from "./content/flags.iife.ts?script";
 import { answer } from "./messaging.ts";
 import { packagedRecord } from "./records.ts";
+import { FLAG_CSS } from "./ui/flag-style.ts";
 
 const POPUP = "extension/popup/index.html";
 const PAPER = "#274472";

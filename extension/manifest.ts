@@ -2,6 +2,7 @@
 import type { ManifestV3Export } from "@crxjs/vite-plugin";
 import { version } from "../package.json" with { type: "json" };
 
+/** The browser that a package is for. */
 export type Target = "chrome" | "firefox";
 
 const PAGES = ["http://*/*", "https://*/*"];

@@ -24,6 +24,7 @@ export function answersFrom({ gazette, flags, show, site }: Showing): PageAnswer
   let last = { order: -1, at: 0 };
 
   const flagsHere = (): FlagsHere => {
+    gazette.finish();
     const plan = show();
     const { mode, paused } = gazette.settings();
     const isPaused = paused.includes(location.hostname);

@@ -9,8 +9,10 @@ export interface Gazette {
   /** Ends with the extension: after an update or reload this script is an orphan and another one has taken over. */
   readonly signal: AbortSignal;
   settings(): Settings;
-  /** The visible mentions; finishes a first reading that is under way. null = nothing may be read here. */
+  /** The visible mentions as far as the page is read. null = nothing may be read here. */
   mentions(): readonly Hit[] | null;
+  /** Finishes a first reading that is under way. */
+  finish(): void;
   /** Reads although pages are read only when asked. */
   readNow(): void;
   /** Says whose page this is: those providers are certain. */

@@ -10,6 +10,8 @@ const SLICE = 4;
 export interface Pace {
   /** Runs `work` in slices, the first when the page is idle and shown. */
   run(work: Iterator<void>): void;
+  /** Whether work is under way. */
+  isBusy(): boolean;
   /** Finishes the work under way at once. */
   finish(): void;
 }
@@ -31,6 +33,7 @@ export function createPace(signal: AbortSignal): Pace {
       work = task;
       begin();
     },
+    isBusy: () => work !== null,
     finish: () => advance(Number.POSITIVE_INFINITY),
   };
 }

@@ -13,7 +13,7 @@ export interface Passage extends Run {
 export const SHOW_TEXT = 4;
 
 /** About how many characters a passage has; it ends where a block does. */
-const LENGTH = 16_000;
+const LENGTH = 6_000;
 
 /**
  * The text below `root` in document order, in passages.
@@ -38,37 +38,25 @@ export function* passagesIn(root: Node, lang: string): Generator<Passage> {
 }
 
 function passageOf(nodes: readonly Text[], texts: readonly string[], lang: string): Passage {
-  let starts: number[] | null = null;
-  // The index of the node that holds `offset`; an edge belongs to the node before it.
-  const indexAt = (offset: number): number => {
-    if (!starts) {
-      let at = 0;
-      starts = texts.map((text) => {
-        at += text.length + 1;
-        return at - text.length - 1;
-      });
-    }
-    let [low, high] = [0, starts.length];
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] as number) > offset) high = middle;
-      else low = middle;
-    }
-    return low;
-  };
-  const place: Passage["place"] = (offset) => {
-    const i = indexAt(offset);
-    return [nodes[i] as Text, offset - ((starts as number[])[i] as number)];
+  // An edge belongs to the node before it. Passages are short: counting from the front beats a table of starts.
+  const find = (offset: number): readonly [index: number, offset: number] => {
+    let i = 0;
+    let rest = offset;
+    for (let text = texts[0]; text !== undefined && rest > text.length; text = texts[++i]) rest -= text.length + 1;
+    return [i, rest];
   };
   return {
     text: texts.join(EDGE),
     lang,
-    place,
+    place: (offset) => {
+      const [i, rest] = find(offset);
+      return [nodes[i] as Text, rest];
+    },
     joins: (offset) => {
-      const [before, at] = place(offset);
-      const after = nodes[indexAt(offset + 1)];
+      const [i, rest] = find(offset);
+      const [before, after] = [nodes[i], nodes[i + 1]];
       // The character may also stand in the page's own text.
-      return at === before.length && after !== undefined && isJoined(before, after);
+      return before !== undefined && after !== undefined && rest === before.length && isJoined(before, after);
     },
   };
 }

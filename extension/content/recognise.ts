@@ -64,29 +64,35 @@ export function startRecognising({ index, owners, onMentions }: Surroundings, si
   // A hidden hit is left aside; its block is read again when it becomes visible.
   const keep = (hits: readonly Hit[]): void => {
     const { isRead, isVisible } = createSight();
-    const seen = hits.filter((hit) => isRead(hit.element) && (isVisible(hit.element) || hidden.observe(hit.block)));
+    const seen = hits.filter((hit) => isRead(hit.element) && (isVisible(hit.element) || hidden(document).observe(hit.block)));
     if (seen.length > 0) runs.push(seen);
   };
-  const hidden = new IntersectionObserver((entries) => {
-    for (const { target } of entries) {
-      if (!createSight().isVisible(target)) continue;
-      hidden.unobserve(target);
-      watch.changed(target);
-    }
+  const hidden = remembered((_page: Document) => {
+    const observer = new IntersectionObserver((entries) => {
+      for (const { target } of entries) {
+        if (!createSight().isVisible(target)) continue;
+        observer.unobserve(target);
+        watch.changed(target);
+      }
+    });
+    signal.addEventListener("abort", () => observer.disconnect());
+    return observer;
   });
-  signal.addEventListener("abort", () => hidden.disconnect());
 
   const pace = createPace(signal);
-  const watch = startWatch((changed) => {
-    pace.finish();
-    const roots = new Set([...changed, ...[...rootless].filter((element) => element.shadowRoot)]);
-    rootless = new Set([...rootless].filter((element) => element.isConnected && !element.shadowRoot));
-    // A name whose end has left stood in a block that is read again.
-    const stays = ({ range }: Hit) => range.startContainer.isConnected && !isBelow(range.startContainer, roots);
-    runs = runs.map((run) => run.filter(stays)).filter((run) => run.length > 0);
-    for (const root of roots) if (!isBelow(above(root), roots)) for (const _ of read(root));
-    decide();
-  }, signal);
+  const watch = startWatch(
+    (changed) => {
+      const roots = new Set([...changed, ...[...rootless].filter((element) => element.shadowRoot)]);
+      rootless = new Set([...rootless].filter((element) => element.isConnected && !element.shadowRoot));
+      // A name whose end has left stood in a block that is read again.
+      const stays = ({ range }: Hit) => range.startContainer.isConnected && !isBelow(range.startContainer, roots);
+      runs = runs.map((run) => run.filter(stays)).filter((run) => run.length > 0);
+      for (const root of roots) if (!isBelow(above(root), roots)) for (const _ of read(root));
+      decide();
+    },
+    pace.isBusy,
+    signal,
+  );
   pace.run(readAll());
   return { finish: pace.finish, decide };
 }

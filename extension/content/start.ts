@@ -39,9 +39,12 @@ export function startGazette(names: string): void {
     return shown;
   };
 
+  // Its kind is painted, and it has own events.
+  const isFlagged = ({ order }: Hit): boolean => index.factsOf(order)[0] === "11";
+
   const refresh = (): void => {
     if (!runtime.id) life.abort();
-    else if (shown || mentions.length > 0 || (reading && index.hasHost(location.hostname)))
+    else if (shown || mentions.some(isFlagged) || (reading && index.hasHost(location.hostname)))
       void loadShown().then((page) => page?.refresh());
   };
 
@@ -70,10 +73,8 @@ export function startGazette(names: string): void {
     index,
     signal: life.signal,
     settings: () => settings,
-    mentions: () => {
-      reading?.finish();
-      return reading && mentions;
-    },
+    mentions: () => reading && mentions,
+    finish: () => reading?.finish(),
     readNow: () => {
       isAsked = true;
       apply();

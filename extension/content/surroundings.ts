@@ -31,8 +31,11 @@ function ancestorsOf(element: Element): readonly Ancestor[] {
 }
 
 function contentOf(element: Element, whole: boolean): Ancestor["content"] {
-  const text = element.textContent ?? "";
-  if (text.length > LONGEST_LIST && !whole) return null;
+  if ((element.textContent ?? "").length > LONGEST_LIST && !whole) return null;
+  // The texts of neighbouring items don't run together: a sentence ends where its item does.
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let text = "";
+  while (walker.nextNode()) text += ` ${walker.currentNode.nodeValue}`;
   const texts = [...element.querySelectorAll("a")].map((link) => (link.textContent ?? "").replace(/\s+/g, "")).filter(Boolean);
   return { text, links: texts.length, linkText: texts.join("").length };
 }

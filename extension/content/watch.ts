@@ -16,14 +16,15 @@ export interface Watch {
   changed(block: Element): void;
 }
 
-/** Watches the document until `signal` stops it. `onChange` gets the changed roots, some perhaps inside others; none where text only left. */
-export function startWatch(onChange: (roots: readonly Element[]) => void, signal: AbortSignal): Watch {
+/** Watches the document until `signal` stops it; while `isBusy` changes are only collected. `onChange` gets the changed roots, some perhaps inside others; none where text only left. */
+export function startWatch(onChange: (roots: readonly Element[]) => void, isBusy: () => boolean, signal: AbortSignal): Watch {
   const roots = new Set<Element>();
   let pause = LEAST;
   let isDue = false;
   const flush = (): void => {
     isDue = false;
     if (signal.aborted || document.hidden) return;
+    if (isBusy()) return schedule();
     const started = performance.now();
     const batch = roots.size > MOST_ROOTS ? [document.body] : [...roots].filter((root) => root.isConnected && !isUnread(root));
     roots.clear();
@@ -31,7 +32,7 @@ export function startWatch(onChange: (roots: readonly Element[]) => void, signal
     pause = performance.now() - started > LONG ? Math.min(pause * 2, MOST) : LEAST;
   };
   const schedule = (): void => {
-    if (isDue || document.hidden) return;
+    if (isDue) return;
     isDue = true;
     setTimeout(() => requestIdleCallback(flush, { timeout: LEAST }), pause);
   };

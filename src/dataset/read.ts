@@ -53,7 +53,7 @@ function problemOf(file: string, issue: v.BaseIssue<unknown>): Problem {
   return {
     file,
     field,
-    value: issue.input,
+    value: unknown ? issue.path?.at(-1)?.value : issue.input,
     expected: unknown ? "no field of this name" : issue.kind === "schema" ? (issue.expected ?? issue.message) : issue.message,
     remedy: unknown
       ? "Check its spelling against the table in data/README.md."

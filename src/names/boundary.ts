@@ -1,7 +1,7 @@
 /** Whether a name stands as a word of its own. Latin, Cyrillic, Arabic and Indic words have boundaries, Chinese and Japanese ones don't. */
 import { type Endings, endingAt } from "./endings.ts";
 import { EDGE } from "./fold.ts";
-import { scriptOf } from "./script.ts";
+import { isWord, scriptOf } from "./script.ts";
 
 /** Folded text, and which of its edges lie inside a word. */
 export interface TextAt {
@@ -14,22 +14,23 @@ export interface TextAt {
 /** Whether a name may begin at `start`. A handle (`@nordvpn`) or part of a host (`www.nordvpn.com`) is no mention. */
 export function startsAt(at: TextAt, start: number): boolean {
   const script = scriptOf(at.text.charAt(start));
-  const before = neighbour(at, start, -1);
+  const before = at.text.charAt(neighbour(at, start, -1));
   if (script === "free") return true;
-  if (script === "word" && (before === "@" || (before === "." && scriptOf(at.text.charAt(start - 2)) === "word"))) return false;
+  if (script === "word" && (before === "@" || (before === "." && isWord(at.text.charAt(start - 2))))) return false;
   return scriptOf(before) !== script;
 }
 
 /** Whether a name may end before `end`; where `inflected`, with an ending of the page's language after it. */
 export function endsAt(at: TextAt, end: number, inflected: boolean): boolean {
   const script = scriptOf(at.text.charAt(end - 1));
-  if (script === "free" || script === "hangul" || scriptOf(neighbour(at, end, 1)) !== script) return true;
-  return inflected && endingAt(at.text, end, at.endings);
+  const next = neighbour(at, end, 1);
+  if (script === "free" || script === "hangul" || scriptOf(at.text.charAt(next)) !== script) return true;
+  return inflected && endingAt(at.text, next, at.endings);
 }
 
-/** The code unit beside `offset`, seen through edges that join; "" at a boundary. */
-function neighbour({ text, joins }: TextAt, offset: number, step: 1 | -1): string {
+/** Where the code unit beside `offset` stands, seen through edges that join; -1 at a boundary. */
+function neighbour({ text, joins }: TextAt, offset: number, step: 1 | -1): number {
   let i = step > 0 ? offset : offset - 1;
-  for (; text[i] === EDGE; i += step) if (!joins(i)) return "";
-  return text.charAt(i);
+  for (; text[i] === EDGE; i += step) if (!joins(i)) return -1;
+  return i;
 }

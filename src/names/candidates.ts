@@ -65,13 +65,16 @@ function spanOf(
 function follow({ text, joins }: TextAt, from: number, form: string, step: 1 | -1): number {
   let at = from;
   const next = () => (step > 0 ? at : at - 1);
+  const passEdges = () => {
+    while (text[next()] === EDGE && joins(next())) at += step;
+  };
   for (let i = step > 0 ? 0 : form.length - 1; i >= 0 && i < form.length; i += step) {
     const wanted = form.charAt(i);
-    while (text[next()] === EDGE && joins(next())) at += step;
+    passEdges();
     const unit = text.charAt(next());
     if (wanted === " " || wanted === OPTIONAL_SPACE) {
       if (wanted === " " && !isSpace(unit)) return -1;
-      while (isSpace(text.charAt(next())) || (text[next()] === EDGE && joins(next()))) at += step;
+      for (; isSpace(text.charAt(next())); passEdges()) at += step;
     } else if (unit === wanted || (wanted === "'" && (unit === "’" || unit === "‘"))) at += step;
     else return -1;
   }

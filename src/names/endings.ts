@@ -2,6 +2,7 @@
  * Case endings, plurals and possessives that pages put right behind a name: "Facebooku", "Googles", "Телеграмом".
  * Only those of the page's own language are tried, since "discord" and "e" is another word in French. An apostrophe ends a word anyway.
  */
+import { EDGE } from "./fold.ts";
 import { WORD } from "./script.ts";
 
 /** Endings by language, as grammars list them for nouns that end in a consonant or foreign vowel; a language not listed has `en`'s. */
@@ -18,7 +19,9 @@ const CYRILLIC = "[аеиіоу]|[оеа]м|[еы]|[оіе]в|а(?:ми|х)|[я�
 
 /** The table as the packed index holds it, a line per language. */
 export function packEndings(): readonly string[] {
-  return Object.entries(LATIN).map(([lang, latin]) => `${lang}\t(?:(?<=[a-z0-9])(?:${latin})|(?<=[а-яёіїєґ])(?:${CYRILLIC}))`);
+  return Object.entries(LATIN).map(
+    ([lang, latin]) => `${lang}\t(?:(?<=[a-z0-9]${EDGE}*)(?:${latin})|(?<=[а-яёіїєґ]${EDGE}*)(?:${CYRILLIC}))`,
+  );
 }
 
 /** The endings of one language. */

@@ -49,9 +49,12 @@ export function fold(text: string): Folded {
   let by = 0;
   const folded = text.replace(SPECIAL, (special, at: number) => {
     const plain = plainOf(special);
-    if (plain.length !== special.length) {
+    const start = at - by;
+    // A sign that becomes several letters begins where each of them does.
+    for (let more = special.length; more < plain.length; more += 1) shifts.push({ at: start + more, by: --by, dropped: false });
+    if (plain.length < special.length) {
       by += special.length - plain.length;
-      shifts.push({ at: at + special.length - by, by, dropped: plain === "" });
+      shifts.push({ at: start + plain.length, by, dropped: plain === "" });
     }
     return plain;
   });

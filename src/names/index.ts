@@ -1,6 +1,5 @@
 /** The packed names, read lazily: a page pays for what it mentions. `pack.ts` says how the string is laid out. */
 import { type Endings, endingsFrom } from "./endings.ts";
-import { capitalised } from "./pack.ts";
 import { remembered } from "./remembered.ts";
 
 /** One name, ready to be compared at an occurrence of its key. */
@@ -50,7 +49,7 @@ export function readIndex(packed: string): NameIndex {
     factsOf: (order) => (factLines(facts)[order + 1] ?? "").split("\t"),
     sites,
     apps,
-    hasHost: (host) => host.split(".").some((_, i, labels) => sites.split(/[\n\t/]/).includes(labels.slice(i).join("."))),
+    hasHost: (host) => host.split(".").some((_, i, labels) => sites.includes(`\n${labels.slice(i).join(".")}/`)),
   };
 }
 
@@ -67,7 +66,8 @@ function formOf(packed: string, key: string): Form {
   const [, order = "", letter = "", name = "", phrases = ""] = packed.match(/^(.+?)([A-D])([^~]*)(.*)/) ?? [];
   const exact = name.replace("*", key).replace("^", capitalised(key)).replace("$", key.toUpperCase());
   const low = exact.toLowerCase();
-  const at = low.indexOf(key);
+  const marked = name.search(/[*^$]/);
+  const at = marked < 0 ? low.indexOf(key) : marked;
   return {
     order: Number.parseInt(order, 36),
     always: letter < "C",
@@ -79,4 +79,9 @@ function formOf(packed: string, key: string): Form {
       .slice(1)
       .map((phrase) => phrase.split("*")),
   };
+}
+
+/** With a first capital. */
+export function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -7,7 +7,7 @@ import { stemsIn } from "./endings.ts";
 import { EDGE } from "./fold.ts";
 import type { NameIndex } from "./index.ts";
 import { remembered } from "./remembered.ts";
-import { isUnspaced, WORD } from "./script.ts";
+import { isUnspaced, isWord, WORD } from "./script.ts";
 
 /** An occurrence of a key in folded text. */
 export interface KeyAt {
@@ -19,19 +19,21 @@ export interface KeyAt {
 const MOST_PARTS = 4;
 
 const WORDS = new RegExp(`[${WORD}]+`, "g");
-const ACROSS_EDGES = new RegExp(`[${WORD}]+(?:${EDGE}[${WORD}]+)+`, "g");
+const ACROSS_EDGES = new RegExp(`(?<![${WORD}])[${WORD}]+(?:${EDGE}[${WORD}]+)+`, "g");
 
-/** Every occurrence of a key of `index` in the folded text `at`, also inside longer words. */
+/** Every occurrence of a key of `index` in the folded text `at`. */
 export function* keysIn(at: TextAt, index: NameIndex): Generator<KeyAt> {
   const words = new Set(at.text.match(WORDS));
   for (const stem of stemsIn(words, at.endings)) words.add(stem);
   for (const key of index.keys) if (words.has(key)) yield* occurrences(at.text, key);
-  if (at.text.includes(EDGE)) yield* keysAcrossEdges(at, index);
+  yield* keysAcrossEdges(at, index);
   if (isUnspaced(at.text)) yield* unspacedKeys(at.text, index);
 }
 
 function* occurrences(text: string, key: string): Generator<KeyAt> {
-  for (let start = text.indexOf(key); start >= 0; start = text.indexOf(key, start + 1)) yield { key, start };
+  for (let start = text.indexOf(key); start >= 0; start = text.indexOf(key, start + 1)) {
+    if (!isWord(text.charAt(start - 1))) yield { key, start };
+  }
 }
 
 // `Express<b>VPN</b>`: words that meet at an edge may be one. Whether the edge joins them is asked only where that would be a key.
@@ -40,26 +42,24 @@ function* keysAcrossEdges({ text, endings }: TextAt, { keys }: NameIndex): Gener
     const parts = words.split(EDGE);
     let start = index;
     for (let i = 0; i < parts.length; start += (parts[i++] as string).length + 1) {
-      const following = parts.slice(i, i + MOST_PARTS);
-      for (let n = 2; n <= following.length; n += 1) {
-        const word = following.slice(0, n).join("");
+      for (let n = 2; n <= MOST_PARTS && i + n <= parts.length; n += 1) {
+        const word = parts.slice(i, i + n).join("");
         for (const key of [word, ...stemsIn([word], endings)]) if (keys.has(key)) yield { key, start };
       }
     }
   }
 }
 
-// The first two units of every name in an unspaced script, an edge between them allowed.
+/** The first two units of every name in an unspaced script, an edge between them allowed: some of what it finds is no key. */
 const unspacedPattern = remembered(({ keys }: NameIndex) => {
   const pairs = [...keys].filter((key) => isUnspaced(key.charAt(0)));
-  return new RegExp(pairs.map(([first, second]) => `${first}${EDGE}?${second}`).join("|"), "g");
+  const units = (i: number) => `[${pairs.map((pair) => pair.charAt(i)).join("")}]`;
+  return new RegExp(`${units(0)}${EDGE}?(?=${units(1)})`, "g");
 });
 
 function* unspacedKeys(text: string, index: NameIndex): Generator<KeyAt> {
-  const pattern = unspacedPattern(index);
-  pattern.lastIndex = 0;
-  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
-    yield { key: found[0].replace(EDGE, ""), start: found.index };
-    pattern.lastIndex = found.index + 1;
+  for (const { 0: first, index: start } of text.matchAll(unspacedPattern(index))) {
+    const key = first.charAt(0) + text.charAt(start + first.length);
+    if (index.keys.has(key)) yield { key, start };
   }
 }

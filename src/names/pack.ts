@@ -14,7 +14,9 @@ import { isPaintedKind } from "../model.ts";
 import { packContext } from "./context.ts";
 import { packEndings } from "./endings.ts";
 import { fold, OPTIONAL_SPACE, plainText } from "./fold.ts";
+import { capitalised } from "./index.ts";
 import { isUnspaced, UNSPACED, WORD } from "./script.ts";
+import { siteKey } from "./sites.ts";
 
 /** Packs the names, sites and app ids of `records`. Throws where a name holds a character that parts the others. */
 export function packNames({ providers, events }: Records): string {
@@ -53,7 +55,7 @@ function formLine({ text, use, case: exact, not = [] }: Name, order: number): { 
   const key = keyOf(low);
   const cased = plainText(text);
   const letter = use === "always" ? (exact ? "B" : "A") : exact ? "D" : "C";
-  const body = exact ? shortened(cased, key) : low.replace(key, "*");
+  const body = exact ? shortened(cased, key) : low.replace(wordPattern(key), "*");
   const phrases = not.map((phrase) => `~${plainText(fold(phrase).text).replace(folded, "*")}`);
   if (/[|~*\t\n\f]/.test(low) || not.some((phrase) => phrase.includes("~")))
     throw new Error(`the name ${text} holds a character that parts names`);
@@ -62,7 +64,7 @@ function formLine({ text, use, case: exact, not = [] }: Name, order: number): { 
 
 // With exact capitals the key is spelt `*` as it is, `^` with a first capital, `$` all capitals; anything else stays as written.
 function shortened(cased: string, key: string): string {
-  const at = cased.toLowerCase().indexOf(key);
+  const at = cased.toLowerCase().search(wordPattern(key));
   const written = cased.slice(at, at + key.length);
   const mark = [
     ["*", key],
@@ -72,23 +74,29 @@ function shortened(cased: string, key: string): string {
   return mark ? cased.slice(0, at) + mark + cased.slice(at + key.length) : cased;
 }
 
-/** With a first capital. */
-export function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+// A key in an unspaced script begins the name.
+function wordPattern(key: string): RegExp {
+  return new RegExp(isUnspaced(key) ? `^${key}` : `(?<![${WORD}])${key}(?![${WORD}])`);
 }
 
-/** What a page is searched for: the first two units of a name that begins in an unspaced script, otherwise its first word of two units or more. */
+/** What a page is searched for: the first two units of a name that begins in an unspaced script, otherwise the word that the fewest pages have. */
 export function keyOf(low: string): string {
   if (isUnspaced(low.charAt(0))) return low.slice(0, 2);
   const words = low.match(new RegExp(`[${WORD}]+`, "g")) ?? [];
-  const key = words.find((word) => word.length > 1 && !/^\d{1,2}$/.test(word)) ?? words[0];
+  const rare = words.filter((word) => !COMMON.has(word) && !/^(.|\d\d)$/.test(word));
+  const [key] = (rare.length > 0 ? rare : words).toSorted((a, b) => b.length - a.length);
   if (key === undefined) throw new Error(`the name ${low} has no word`);
   return key;
 }
 
-/** A site as it is looked up; GitHub takes a path in any capitals. */
-export function siteKey(host: string, path: string): string {
-  return host + (host === "github.com" ? path.toLowerCase() : path);
-}
+// Words of names that many pages have.
+const COMMON = new Set(
+  (
+    "the of and with by in for from new one all your my free first fast private public open home app apps store shop play market web site online " +
+    "internet access network networks cloud host hosting server service services data media news times world secure security mobile video " +
+    "mail search browser computer digital group company inc llc ltd china hong kong south app's express air star blue red green black white " +
+    "strong safe super pure perfect touch quick easy smart light house land line box point center system systems solutions technology"
+  ).split(" "),
+);
 
 const base36 = (order: number): string => order.toString(36);

@@ -27,9 +27,14 @@ const katakana = new RegExp(`[${KATAKANA}]`);
 const hangul = new RegExp(`[${HANGUL}]`);
 const unspaced = new RegExp(`[${UNSPACED}]`);
 
+/** Whether this code unit makes words of a spaced script. */
+export function isWord(unit: string): boolean {
+  return word.test(unit);
+}
+
 /** The class of one code unit; "", the end of the text, is `free`. */
 export function scriptOf(unit: string): Script {
-  if (word.test(unit)) return "word";
+  if (isWord(unit)) return "word";
   if (katakana.test(unit)) return "katakana";
   return hangul.test(unit) ? "hangul" : "free";
 }

@@ -1,6 +1,5 @@
 /** Whose page this is, from its address alone. */
 import { lineOf, type NameIndex } from "./index.ts";
-import { siteKey } from "./pack.ts";
 
 /** An address, taken apart by the shell. */
 export interface Address {
@@ -36,19 +35,29 @@ export function siteOf(address: Address, index: NameIndex): Site | null {
 /** The most specific site wins: the longest host, then the longest path. */
 function ownerOf({ host, path }: Address, index: NameIndex): number | null {
   const labels = host.replace(/\.$/, "").split(".");
-  const steps = path.replace(/^\/[a-z]{2}(?:[-_][a-z]{2,4})?(?=\/|$)/i, "").split("/");
-  const asked = path.split("/");
+  const behindLanguage = path.replace(/^\/[a-z]{2}(?:[-_][a-z]{2,4})?(?=\/|$)/i, "");
+  const paths = [...prefixes(path), ...prefixes(behindLanguage), ""];
   for (let first = 0; first < labels.length - 1; first += 1) {
     const ancestor = labels.slice(first).join(".");
     const isOwnHost = first === 0 || (first === 1 && labels[0] === "www");
-    for (const parts of [asked, steps]) {
-      for (let length = parts.length; length > 0; length -= 1) {
-        const site = siteAt(siteKey(ancestor, parts.slice(0, length).join("/")), index);
-        if (site && (isOwnHost || site.subdomains)) return site.order;
-      }
+    for (const below of paths) {
+      const site = siteAt(siteKey(ancestor, below), index);
+      if (site && (isOwnHost || site.subdomains)) return site.order;
     }
   }
   return null;
+}
+
+/** `/a/b`, `/a`: the longest first, without the empty one. */
+function prefixes(path: string): readonly string[] {
+  const steps = path.replace(/\/$/, "").split("/");
+  return steps.map((_, i) => steps.slice(0, steps.length - i).join("/")).filter(Boolean);
+}
+
+/** A site as it is looked up; GitHub takes a path in any capitals. */
+export function siteKey(host: string, path: string): string {
+  const below = path || "/";
+  return host + (host === "github.com" ? below.toLowerCase() : below);
 }
 
 function siteAt(address: string, { sites }: NameIndex): { readonly order: number; readonly subdomains: boolean } | null {
