@@ -15,12 +15,12 @@ export type Answers<Protocol extends { [name in keyof Protocol]: Calls[string] }
 };
 
 /** Asks the background. Rejects where the extension was reloaded under the page. */
-export function ask<Name extends keyof ToBackground>(
+export async function ask<Name extends keyof ToBackground>(
   { runtime }: Pick<Door, "runtime">,
   gazette: Name,
   question: ToBackground[Name]["question"],
 ): Promise<ToBackground[Name]["answer"]> {
-  return runtime.sendMessage({ gazette, question } satisfies Wire<ToBackground>).then(unwrap<ToBackground[Name]["answer"]>);
+  return unwrap(await runtime.sendMessage({ gazette, question } satisfies Wire<ToBackground>));
 }
 
 /** Asks the content script of a tab's top document. Rejects where none runs. */

@@ -21,8 +21,8 @@ declare global {
   var gazetteCard: CardApi | undefined;
 }
 
-/** Listens to the pointer until `signal` stops it. */
-export function startCardOpener(door: Pick<Door, "runtime">, flags: Flags, signal: AbortSignal): void {
+/** Listens to the pointer until `signal` stops it. Gives what is to be told of the flags on the page: a card does not outlive its flag. */
+export function startCardOpener(door: Pick<Door, "runtime">, flags: Flags, signal: AbortSignal): (painted: readonly Hit[]) => void {
   let pointed: Hit | null = null;
   let opened: Hit | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -69,7 +69,7 @@ export function startCardOpener(door: Pick<Door, "runtime">, flags: Flags, signa
 
   // Looked at a little later, so that the last of many moves counts.
   const move = (event: PointerEvent): void => {
-    if (event.pointerType === "touch") return;
+    if (!event.isTrusted || event.pointerType === "touch") return;
     if (isCard(event)) {
       pointed = opened;
       clearTimeout(timer);
@@ -96,6 +96,13 @@ export function startCardOpener(door: Pick<Door, "runtime">, flags: Flags, signa
   document.addEventListener("pointermove", move, { passive: true, capture: true, signal });
   document.addEventListener("click", click, { passive: true, signal });
   signal.addEventListener("abort", close);
+  return (painted) => {
+    if (opened && !painted.some((hit) => isSamePlace(hit, opened))) close();
+  };
+}
+
+function isSamePlace({ range: a }: Hit, other: Hit | null): boolean {
+  return a.startContainer === other?.range.startContainer && a.startOffset === other.range.startOffset;
 }
 
 let injected: Promise<unknown> | null = null;

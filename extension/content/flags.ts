@@ -65,13 +65,13 @@ export function createFlags(styleDocument: (wanted: boolean) => void): Flags {
       highlight(CURRENT, hit ? [hit] : []);
       style();
     },
-    at: (x, y) => painted.find((hit) => holds(hit, x, y)) ?? null,
+    at: (x, y) => {
+      // What is seen at the point: text that something covers is not hit.
+      const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...sheets.keys()] });
+      const near = painted.filter(({ range }) => caret && [range.startContainer, range.endContainer].includes(caret.offsetNode));
+      return near.find((hit) => [...rangeOf(hit).getClientRects()].some((rect) => isIn(rect, x, y))) ?? null;
+    },
   };
-}
-
-// Most flags are in other blocks than the pointer: the block's rectangle is asked first.
-function holds(hit: Hit, x: number, y: number): boolean {
-  return isIn(hit.block.getBoundingClientRect(), x, y) && [...rangeOf(hit).getClientRects()].some((rect) => isIn(rect, x, y));
 }
 
 function isIn({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {

@@ -15,7 +15,7 @@ export interface Gazette {
   finish(): void;
   /** Reads although pages are read only when asked. */
   readNow(): void;
-  /** Says whose page this is: those providers are certain. */
+  /** Says whose page this is: those providers are certain, and what is mentioned is decided anew. */
   own(orders: readonly number[]): void;
 }
 

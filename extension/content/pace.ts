@@ -21,8 +21,9 @@ export function createPace(signal: AbortSignal): Pace {
   let work: Iterator<void> | null = null;
   const advance = (slice: number): void => {
     const until = performance.now() + slice;
-    while (work && !signal.aborted && performance.now() < until) if (work.next().done) work = null;
-    if (work && !signal.aborted) void scheduler.postTask(() => advance(SLICE));
+    if (signal.aborted) work = null;
+    while (work && performance.now() < until) if (work.next().done) work = null;
+    if (work) void scheduler.postTask(() => advance(SLICE));
   };
   const begin = (): void => {
     if (document.hidden) document.addEventListener("visibilitychange", begin, { once: true, signal });

@@ -2,6 +2,7 @@
 import type { NameIndex } from "../../src/names/index.ts";
 import type { Site } from "../../src/names/sites.ts";
 import type { Hit } from "./hit.ts";
+import { rangeOf } from "./place.ts";
 import { createFurnitureTest } from "./surroundings.ts";
 
 /** What is shown of the mentions on a page. */
@@ -15,8 +16,9 @@ export interface Plan {
   isRunning(hit: Hit): boolean;
 }
 
-/** The plan for `mentions` on the page of `site`. */
-export function planOf(mentions: readonly Hit[], site: Site | null, index: NameIndex): Plan {
+/** The plan for the mentions `found` on the page of `site`. */
+export function planOf(found: readonly Hit[], site: Site | null, index: NameIndex): Plan {
+  const mentions = found.filter(isDrawn);
   // Its kind is painted, and it has own events.
   const isPainted = (order: number) => index.factsOf(order)[0] === "11";
   const isFurniture = createFurnitureTest();
@@ -26,6 +28,11 @@ export function planOf(mentions: readonly Hit[], site: Site | null, index: NameI
   const counted = new Set(flags.map(({ order }) => order));
   if (site && isPainted(site.order)) counted.add(site.order);
   return { mentions, flags, count: counted.size, isRunning };
+}
+
+// An element may be shown and its text not: beside a shadow tree without a slot, or with its content hidden until it is searched for.
+function isDrawn(hit: Hit): boolean {
+  return rangeOf(hit).getClientRects().length > 0 && getComputedStyle(hit.element).contentVisibility !== "hidden";
 }
 
 function firstInBlock(hits: readonly Hit[]): readonly Hit[] {

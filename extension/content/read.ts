@@ -5,8 +5,8 @@ import { blockOf, isJoining } from "./elements.ts";
 
 /** A run of text with the nodes that it came from. */
 export interface Passage extends Run {
-  /** The text node of the character at `offset`, and its offset there. */
-  place(offset: number): readonly [node: Text, offset: number];
+  /** The text node of the character at `offset`, its offset there, and the node after. */
+  place(offset: number): readonly [node: Text, offset: number, next: Text | undefined];
 }
 
 /** `NodeFilter.SHOW_TEXT`. */
@@ -39,24 +39,20 @@ export function* passagesIn(root: Node, lang: string): Generator<Passage> {
 
 function passageOf(nodes: readonly Text[], texts: readonly string[], lang: string): Passage {
   // An edge belongs to the node before it. Passages are short: counting from the front beats a table of starts.
-  const find = (offset: number): readonly [index: number, offset: number] => {
+  const place = (offset: number): readonly [node: Text, offset: number, next: Text | undefined] => {
     let i = 0;
     let rest = offset;
-    for (let text = texts[0]; text !== undefined && rest > text.length; text = texts[++i]) rest -= text.length + 1;
-    return [i, rest];
+    while (rest > (texts[i] as string).length) rest -= (texts[i++] as string).length + 1;
+    return [nodes[i] as Text, rest, nodes[i + 1]];
   };
   return {
     text: texts.join(EDGE),
     lang,
-    place: (offset) => {
-      const [i, rest] = find(offset);
-      return [nodes[i] as Text, rest];
-    },
+    place,
     joins: (offset) => {
-      const [i, rest] = find(offset);
-      const [before, after] = [nodes[i], nodes[i + 1]];
+      const [before, rest, after] = place(offset);
       // The character may also stand in the page's own text.
-      return before !== undefined && after !== undefined && rest === before.length && isJoined(before, after);
+      return after !== undefined && rest === before.length && isJoined(before, after);
     },
   };
 }

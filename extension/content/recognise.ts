@@ -4,7 +4,7 @@ import { contextPattern } from "../../src/names/context.ts";
 import type { NameIndex } from "../../src/names/index.ts";
 import { remembered } from "../../src/names/remembered.ts";
 import { settle } from "../../src/names/settle.ts";
-import { above, isBelow } from "./elements.ts";
+import { above, blockOf, isBelow } from "./elements.ts";
 import { type Hit, hitOf } from "./hit.ts";
 import { textAround } from "./near.ts";
 import { createPace } from "./pace.ts";
@@ -33,8 +33,11 @@ export interface Recognising {
 /** Reads the page until `signal` stops it. */
 export function startRecognising({ index, owners, onMentions }: Surroundings, signal: AbortSignal): Recognising {
   let runs: (readonly Hit[])[] = [];
-  /** Custom elements without a shadow root yet: attaching one announces itself to nobody. */
-  let rootless = new Set<Element>();
+  /**
+   * Elements to be read when they are ready: custom elements without a shadow root yet (attaching one announces itself to nobody) and those
+   * of hits that can't be seen.
+   */
+  const waiting = new Map<Element, (element: Element) => boolean>();
   const contextOf = remembered((order: number) => contextPattern(index.factsOf(order).slice(1)));
   const lang = () => document.documentElement.lang;
 
@@ -50,7 +53,7 @@ export function startRecognising({ index, owners, onMentions }: Surroundings, si
       keep(findCandidates(passage, index).map((candidate) => hitOf(candidate, passage)));
       yield;
     }
-    for (const shadow of openRootsIn(root, (element) => rootless.add(element))) {
+    for (const shadow of openRootsIn(root, (element) => waiting.set(element, ({ shadowRoot }) => shadowRoot !== null))) {
       watch.observe(shadow);
       yield* read(shadow);
     }
@@ -61,29 +64,27 @@ export function startRecognising({ index, owners, onMentions }: Surroundings, si
     decide();
   }
 
-  // A hidden hit is left aside; its block is read again when it becomes visible.
+  // A hidden hit is left aside; its block is read again when it can be seen.
   const keep = (hits: readonly Hit[]): void => {
     const { isRead, isVisible } = createSight();
-    const seen = hits.filter((hit) => isRead(hit.element) && (isVisible(hit.element) || hidden(document).observe(hit.block)));
+    const seen = hits.filter(({ element }) => {
+      if (!isRead(element) || isVisible(element)) return isRead(element);
+      waiting.set(element, (one) => createSight().isVisible(one));
+      watch.awaitSight(element);
+      return false;
+    });
     if (seen.length > 0) runs.push(seen);
   };
-  const hidden = remembered((_page: Document) => {
-    const observer = new IntersectionObserver((entries) => {
-      for (const { target } of entries) {
-        if (!createSight().isVisible(target)) continue;
-        observer.unobserve(target);
-        watch.changed(target);
-      }
-    });
-    signal.addEventListener("abort", () => observer.disconnect());
-    return observer;
-  });
 
   const pace = createPace(signal);
   const watch = startWatch(
     (changed) => {
-      const roots = new Set([...changed, ...[...rootless].filter((element) => element.shadowRoot)]);
-      rootless = new Set([...rootless].filter((element) => element.isConnected && !element.shadowRoot));
+      const roots = new Set(changed);
+      for (const [element, isReady] of waiting) {
+        if (isReady(element)) roots.add(blockOf(element));
+        else if (element.isConnected) continue;
+        waiting.delete(element);
+      }
       // A name whose end has left stood in a block that is read again.
       const stays = ({ range }: Hit) => range.startContainer.isConnected && !isBelow(range.startContainer, roots);
       runs = runs.map((run) => run.filter(stays)).filter((run) => run.length > 0);

@@ -1,7 +1,7 @@
 /** Open shadow roots of custom elements. */
 
 // No selector asks for a hyphen in a name. Leaving out the commonest elements leaves few to look at.
-const OTHERS = ":not(div,span,a,li,p,td,tr,ul,script,img,button,section,i,b,svg,svg *,input,option,h2,h3,em,strong,br,style)";
+const OTHERS = ":not(div,span,a,li,p,td,tr,ul,script,img,button,i,b,svg *,input,option,br)";
 
 /** The open shadow roots of `root` and the elements below it, but not those within them. Custom elements that have none yet are handed to `later`. */
 export function openRootsIn(root: Element | ShadowRoot, later: (element: Element) => void): readonly ShadowRoot[] {

@@ -13,6 +13,9 @@ export function showFlags(gazette: Gazette, door: Pick<Door, "runtime">): Shown 
   const { index, signal } = gazette;
   const flags = createFlags((wanted) => void ask(door, "flagStyle", { wanted }).catch(() => undefined));
   let told = 0;
+  let owners: readonly number[] | undefined;
+
+  const checkCard = startCardOpener(door, flags, signal);
 
   const site = (): Site | null => {
     const { hostname, pathname, search } = location;
@@ -21,7 +24,9 @@ export function showFlags(gazette: Gazette, door: Pick<Door, "runtime">): Shown 
 
   const plan = (): Plan | null => {
     const here = site();
-    gazette.own(here?.owners ?? []);
+    const isNew = String(here?.owners) !== String(owners);
+    owners = here?.owners;
+    if (isNew) gazette.own(owners ?? []);
     const mentions = gazette.mentions();
     return mentions && planOf(mentions, here, index);
   };
@@ -33,13 +38,14 @@ export function showFlags(gazette: Gazette, door: Pick<Door, "runtime">): Shown 
 
   const show = (): Plan | null => {
     const now = plan();
-    flags.paint(now && gazette.settings().mode !== "quiet" ? now.flags : []);
+    const painted = now && gazette.settings().mode !== "quiet" ? now.flags : [];
+    flags.paint(painted);
+    checkCard(painted);
     const count = now?.count ?? 0;
     if (count !== told) tell(count);
     return now;
   };
 
-  startCardOpener(door, flags, signal);
   signal.addEventListener("abort", () => {
     flags.paint([]);
     flags.mark(null);
@@ -51,8 +57,11 @@ export function showFlags(gazette: Gazette, door: Pick<Door, "runtime">): Shown 
     refresh: () => void show(),
     answer: (message, respond) => {
       const { gazette: name, question } = message as { gazette: keyof typeof answers; question: never };
-      if (!Object.hasOwn(answers, name)) respond({ error: `no answer to ${name}` });
-      else respond({ value: answers[name](question) });
+      try {
+        respond({ value: answers[name](question) });
+      } catch (error) {
+        respond({ error: String(error) });
+      }
     },
   };
 }

@@ -69,6 +69,8 @@ export function startGazette(names: string): void {
     if (!life.signal.aborted) apply();
   };
 
+  const loaded = load();
+
   globalThis.gazette = {
     index,
     signal: life.signal,
@@ -80,7 +82,6 @@ export function startGazette(names: string): void {
       apply();
     },
     own: (orders) => {
-      if (String(orders) === String(owners)) return;
       owners = orders;
       reading?.decide();
     },
@@ -90,8 +91,7 @@ export function startGazette(names: string): void {
   storage.onChanged.addListener(load);
   runtime.onMessage.addListener(((message: unknown, sender: { id?: string }, respond: (reply: unknown) => void) => {
     if (sender.id !== runtime.id || life.signal.aborted) return;
-    void loadShown().then((page) => (page ? page.answer(message, respond) : respond(null)));
+    void loaded.then(loadShown).then((page) => (page ? page.answer(message, respond) : respond(null)));
     return true;
   }) as Parameters<typeof runtime.onMessage.addListener>[0]);
-  void load();
 }

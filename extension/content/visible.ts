@@ -12,8 +12,11 @@ export interface Sight {
 
 /** A memory of its own for each pass. */
 export function createSight(): Sight {
-  return {
-    isRead: remembered((element) => !isUnread(element)),
-    isVisible: remembered((element) => element.checkVisibility({ visibilityProperty: true })),
-  };
+  // Without a box of its own, an element is shown where its parent is.
+  const isVisible: Sight["isVisible"] = remembered(
+    (element) =>
+      element.checkVisibility({ visibilityProperty: true }) ||
+      (getComputedStyle(element).display === "contents" && element.parentElement !== null && isVisible(element.parentElement)),
+  );
+  return { isRead: remembered((element) => !isUnread(element)), isVisible };
 }

@@ -12,8 +12,8 @@ const MOST_ROOTS = 500;
 export interface Watch {
   /** Also watches an open shadow root. */
   observe(root: Node): void;
-  /** Hands `block` over with the next batch. */
-  changed(block: Element): void;
+  /** Also hands over a batch, perhaps an empty one, when what is hidden in `element` may have come into sight. */
+  awaitSight(element: Element): void;
 }
 
 /** Watches the document until `signal` stops it; while `isBusy` changes are only collected. `onChange` gets the changed roots, some perhaps inside others; none where text only left. */
@@ -24,7 +24,10 @@ export function startWatch(onChange: (roots: readonly Element[]) => void, isBusy
   const flush = (): void => {
     isDue = false;
     if (signal.aborted || document.hidden) return;
-    if (isBusy()) return schedule();
+    if (isBusy()) {
+      schedule();
+      return;
+    }
     const started = performance.now();
     const batch = roots.size > MOST_ROOTS ? [document.body] : [...roots].filter((root) => root.isConnected && !isUnread(root));
     roots.clear();
@@ -36,6 +39,7 @@ export function startWatch(onChange: (roots: readonly Element[]) => void, isBusy
     isDue = true;
     setTimeout(() => requestIdleCallback(flush, { timeout: LEAST }), pause);
   };
+  let sight: IntersectionObserver | null = null;
   const observer = new MutationObserver((records) => {
     for (const record of records) for (const root of changedRoots(record)) roots.add(root);
     schedule();
@@ -46,15 +50,19 @@ export function startWatch(onChange: (roots: readonly Element[]) => void, isBusy
   signal.addEventListener("abort", () => observer.disconnect());
   return {
     observe,
-    changed: (block) => {
-      roots.add(block);
-      schedule();
+    awaitSight: (element) => {
+      sight ??= new IntersectionObserver(schedule);
+      sight.observe(element);
+      // What is hidden but keeps its place does not move: the attributes that hide it are watched.
+      for (let at: Element | null = element; at; at = at.parentElement)
+        observer.observe(at, { attributeFilter: ["class", "style", "hidden"] });
     },
   };
 }
 
 // Added blocks are read by themselves; where text or inline elements came or went, the block around them.
-function changedRoots({ target, addedNodes, removedNodes }: MutationRecord): readonly Element[] {
+function changedRoots({ type, target, addedNodes, removedNodes }: MutationRecord): readonly Element[] {
+  if (type === "attributes") return [];
   const added = [...addedNodes];
   if (added.length + removedNodes.length > 0 && ![...added, ...removedNodes].some(isInline)) return added as Element[];
   return [blockOf(target)];

@@ -26,10 +26,11 @@ function bounded(word: string): string {
  * no evidence for itself.
  */
 export function contextPattern(packed: readonly string[]): (text: string) => boolean {
-  const [cased, any] = packed.map((words) => words.replaceAll("<", `(?<![${WORD}@.])`).replaceAll(">", `(?![${WORD}])`));
-  const patterns = [cased && new RegExp(cased), any && new RegExp(any, "i")];
   return (text) => {
     const plain = plainText(text.replaceAll(EDGE, "\n"));
-    return patterns.some((pattern) => pattern && plain.search(pattern) >= 0);
+    return packed.some((words, i) => {
+      const pattern = words.replaceAll("<", `(?<![${WORD}@.])`).replaceAll(">", `(?![${WORD}])`);
+      return words && new RegExp(pattern, i ? "i" : "").test(plain);
+    });
   };
 }

@@ -34,35 +34,33 @@ const SPECIAL = new RegExp(
 );
 const INVISIBLE_UNITS = new RegExp(`[${INVISIBLE}]`, "g");
 
-/** From folded offset `at` on, the original is `by` units further. */
+/** The original is `by` units further from folded offset `start` on, for what begins there, and from `end` on, for what ends there. */
 interface Shift {
-  readonly at: number;
+  readonly start: number;
+  readonly end: number;
   readonly by: number;
-  /** Whether the special text left nothing behind. */
-  readonly dropped: boolean;
 }
 
 /** Folds `text`. One native pass where nothing special occurs. */
 export function fold(text: string): Folded {
-  if (!ANY_SPECIAL.test(text)) return { text: text.toLowerCase(), startOf: (offset) => offset, endOf: (offset) => offset };
   const shifts: Shift[] = [];
+  const shifted = (side: "start" | "end") => (offset: number) => offset + (shifts.findLast((shift) => shift[side] <= offset)?.by ?? 0);
   let by = 0;
-  const folded = text.replace(SPECIAL, (special, at: number) => {
+  const unfold = (special: string, at: number): string => {
     const plain = plainOf(special);
-    const start = at - by;
+    const from = at - by;
     // A sign that becomes several letters begins where each of them does.
-    for (let more = special.length; more < plain.length; more += 1) shifts.push({ at: start + more, by: --by, dropped: false });
+    for (let more = special.length; more < plain.length; more += 1) shifts.push({ start: from + more, end: from + more, by: --by });
     if (plain.length < special.length) {
       by += special.length - plain.length;
-      shifts.push({ at: start + plain.length, by, dropped: plain === "" });
+      const start = from + plain.length;
+      // What is dropped belongs to neither side.
+      shifts.push({ start, end: plain === "" ? start + 1 : start, by });
     }
     return plain;
-  });
-  return {
-    text: folded.toLowerCase(),
-    startOf: (offset) => offset + (shifts.findLast(({ at }) => at <= offset)?.by ?? 0),
-    endOf: (offset) => offset + (shifts.findLast(({ at, dropped }) => at < offset || (at === offset && !dropped))?.by ?? 0),
   };
+  const folded = ANY_SPECIAL.test(text) ? text.replace(SPECIAL, unfold) : text;
+  return { text: folded.toLowerCase(), startOf: shifted("start"), endOf: shifted("end") };
 }
 
 /** `text` as names are compared where capitals matter: folded but for its case, with single spaces and straight apostrophes. */

@@ -63,7 +63,7 @@ export function lineOf(section: string, start: string): string {
 }
 
 function formOf(packed: string, key: string): Form {
-  const [, order = "", letter = "", name = "", phrases = ""] = packed.match(/^(.+?)([A-D])([^~]*)(.*)/) ?? [];
+  const [, order, letter, name, phrases] = packed.match(/^(.+?)([A-D])([^~]*)(.*)/) as unknown as [string, string, string, string, string];
   const exact = name.replace("*", key).replace("^", capitalised(key)).replace("$", key.toUpperCase());
   const low = exact.toLowerCase();
   const marked = name.search(/[*^$]/);
