@@ -1,6 +1,6 @@
 /** What the names of elements say about the text in them. */
 
-const UNREAD = "head,script,style,noscript,textarea,select,code,pre,kbd,samp";
+const UNREAD = "head,script,style,noscript,textarea,select,code,pre,kbd,samp,svg";
 
 /** Inline elements inside of which a word goes on: `Express<b>VPN</b>`. */
 const JOINING = /^(b|i|em|strong|span|mark|u|s|del|ins|small|font|bd[io]|wbr|cite|abbr)$/;

@@ -61,6 +61,7 @@ describe("text that is not read", () => {
     "<pre><span id=x>a</span></pre>",
     "<p><kbd id=x>a</kbd></p>",
     "<select><option id=x>a</option></select>",
+    "<svg><text id=x>a</text></svg>",
     "<div><pre><code><b id=x>a</b></code></pre></div>",
   ])("stands in %s", (html) => {
     expect(isUnread(marked(html))).toBe(true);
