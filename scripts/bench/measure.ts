@@ -66,7 +66,7 @@ async function measurePages({ corpus, pages: most, reps }: BenchOptions, loopbac
     pages,
     reps,
     // A page with a mention takes the script that flags it, besides the always-on one.
-    least: (contestant, page) => (contestant === gazette && (surveyed.get(page)?.mentions ?? 0) > 0 ? 2 : 1),
+    least: (contestant, page) => (contestant === gazette && (surveyed.get(page)?.flags ?? 0) > 0 ? 2 : 1),
     onRep: (rep) => console.error(`gazette: page loads, repetition ${rep + 1} of ${reps}`),
   });
   return comparePages(loads, surveyed, gazette, walk);
