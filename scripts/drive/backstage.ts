@@ -49,7 +49,12 @@ export async function openOwn(driven: Driven, page: Page, path: string): Promise
   const opened = page.goto(driven.root + path, { waitUntil: "domcontentloaded" });
   if (driven.name === "chrome") await opened;
   else opened.catch(() => null);
-  await page.waitForFunction("location.protocol.endsWith('-extension:') && document.readyState !== 'loading' && !!chrome.tabs");
+  // An answer that crosses the change of documents is lost in Firefox: asked again until one arrives.
+  for (let left = 100; ; left -= 1) {
+    const isThere = page.evaluate("location.protocol.endsWith('-extension:') && document.readyState !== 'loading' && !!chrome.tabs");
+    if (await (left > 0 ? isThere.catch(() => false) : isThere)) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 type Reply = { readonly value: unknown } | { readonly error: string };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { idAt, INDEX } from "../record.ts";
+import { INDEX, idAt } from "../record.ts";
 import { findIn } from "./find.ts";
 import { BEYOND_THE_ORACLE, SENTENCES } from "./sentences.ts";
 
