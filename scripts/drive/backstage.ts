@@ -53,6 +53,7 @@ export async function openOwn(driven: Driven, page: Page, path: string): Promise
   for (let left = 100; ; left -= 1) {
     const isThere = page.evaluate("location.protocol.endsWith('-extension:') && document.readyState !== 'loading' && !!chrome.tabs");
     if (await (left > 0 ? isThere.catch(() => false) : isThere)) return;
+    if (left === 0) throw new Error(`${path} did not open`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
