@@ -1,6 +1,6 @@
 /** The manifest, as a function of the browser. Every permission is explained in PRIVACY.md. */
 import type { ManifestV3Export } from "@crxjs/vite-plugin";
-import { version } from "../package.json" with { type: "json" };
+import manifest from "../package.json" with { type: "json" };
 
 /** The browser that a package is for. */
 export type Target = "chrome" | "firefox";
@@ -12,7 +12,7 @@ export function manifestFor(target: Target): ManifestV3Export {
   const common = {
     manifest_version: 3,
     name: "Gazette",
-    version,
+    version: manifest.version,
     description: "Names VPN vendors, cloud hosts and app stores on the page and shows their documented regulatory history, with sources.",
     icons: icons(),
     permissions: ["storage", "scripting"],

@@ -1,5 +1,5 @@
 /** What the card and the popup's list say of a provider. */
-import type { Event, EventType, Jurisdiction, Kind, PartialDate, Provider, Source, Status, Tier } from "../model.ts";
+import type { Event, Kind, Provider, Source, Tier } from "../model.ts";
 import { newestFirst } from "./dossier.ts";
 import { type YearCount, yearsOf } from "./timeline.ts";
 
@@ -19,14 +19,7 @@ export interface Summary {
 }
 
 /** An event in a line or two. */
-export interface Brief {
-  readonly id: string;
-  readonly date: PartialDate;
-  readonly jurisdiction: Jurisdiction;
-  readonly authority: string | null;
-  readonly type: EventType;
-  readonly title: string;
-  readonly status: Status;
+export interface Brief extends Pick<Event, "id" | "date" | "jurisdiction" | "authority" | "type" | "title" | "status"> {
   readonly disputed: boolean;
   /** The best source: the first of the highest tier. */
   readonly source: Pick<Source, "url" | "title" | "title_is" | "publisher">;
