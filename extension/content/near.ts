@@ -5,16 +5,14 @@ import type { Hit } from "./hit.ts";
 import { SHOW_TEXT } from "./read.ts";
 import type { Sight } from "./visible.ts";
 
-/** Nodes looked at in each direction: a page may hold thousands of empty ones in a row. */
-const MOST_NODES = 400;
-
 /** At most `NEAR` characters of visible text before and after, in document order, node edges marked, white space collapsed. */
 export function textAround({ range }: Hit, { isRead, isVisible }: Sight): readonly [before: string, after: string] {
   const gathered = (from: Text, own: string, step: "previousNode" | "nextNode"): string => {
     const walker = document.createTreeWalker(from.getRootNode(), SHOW_TEXT);
     walker.currentNode = from;
     let text = own;
-    for (let i = 0; text.length < NEAR && i < MOST_NODES; i += 1) {
+    for (let i = 0; text.length < NEAR && i < 400; i += 1) {
+      // No more nodes than that: a page may hold thousands of empty ones in a row.
       const node = walker[step]() as Text | null;
       if (!node) break;
       const parent = node.parentElement;

@@ -73,7 +73,7 @@ export function startRecognising({ index, owners, onMentions }: Surroundings, si
       watch.awaitSight(element);
       return false;
     });
-    if (seen.length > 0) runs.push(seen);
+    runs.push(seen);
   };
 
   const pace = createPace(signal);

@@ -58,7 +58,7 @@ export function startGazette(names: string): void {
   };
 
   const apply = (): void => {
-    const may = !settings.paused.includes(location.hostname) && (settings.mode !== "asked" || isAsked);
+    const may = !settings.paused.some((host) => host === location.hostname) && (settings.mode !== "asked" || isAsked);
     if (!may) stopReading();
     else if (!reading) read();
     refresh();

@@ -69,9 +69,9 @@ function formOf(packed: string, key: string): Form {
   const marked = name.search(/[*^$]/);
   const at = marked < 0 ? low.indexOf(key) : marked;
   return {
-    order: Number.parseInt(order, 36),
+    order: parseInt(order, 36),
     always: letter < "C",
-    exact: letter === "B" || letter === "D" ? exact : null,
+    exact: /[BD]/.test(letter) ? exact : null,
     head: low.slice(0, at),
     tail: low.slice(at + key.length),
     not: phrases

@@ -21,11 +21,15 @@ const MOST_PARTS = 4;
 const WORDS = new RegExp(`[${WORD}]+`, "g");
 const ACROSS_EDGES = new RegExp(`(?<![${WORD}])[${WORD}]+(?:${EDGE}[${WORD}]+)+`, "g");
 
+/** Native in both browsers, and in Node from version 22 on. */
+type WithIntersection = { intersection?(words: ReadonlySet<string>): Iterable<string> };
+
 /** Every occurrence of a key of `index` in the folded text `at`. */
 export function* keysIn(at: TextAt, index: NameIndex): Generator<KeyAt> {
   const words = new Set(at.text.match(WORDS));
   for (const stem of stemsIn(words, at.endings)) words.add(stem);
-  for (const key of index.keys) if (words.has(key)) yield* occurrences(at.text, key);
+  const keys = (index.keys as WithIntersection).intersection?.(words) ?? [...index.keys].filter((key) => words.has(key));
+  for (const key of keys) yield* occurrences(at.text, key);
   yield* keysAcrossEdges(at, index);
   if (isUnspaced(at.text)) yield* unspacedKeys(at.text, index);
 }

@@ -20,7 +20,7 @@ export const UNSPACED = HAN + HIRAGANA + KATAKANA + HANGUL;
  * How a character meets its neighbour: two of the same class make one word, except `free` ones.
  * Han and Hiragana need no boundary; Hangul needs one before a name only, since particles follow it.
  */
-export type Script = "word" | "katakana" | "hangul" | "free";
+export type Script = "word" | "kana" | "hangul" | "free";
 
 const word = new RegExp(`[${WORD}]`);
 const katakana = new RegExp(`[${KATAKANA}]`);
@@ -35,7 +35,7 @@ export function isWord(unit: string): boolean {
 /** The class of one code unit; "", the end of the text, is `free`. */
 export function scriptOf(unit: string): Script {
   if (isWord(unit)) return "word";
-  if (katakana.test(unit)) return "katakana";
+  if (katakana.test(unit)) return "kana";
   return hangul.test(unit) ? "hangul" : "free";
 }
 
