@@ -16,7 +16,10 @@ export interface Watch {
   awaitSight(element: Element): void;
 }
 
-/** Watches the document until `signal` stops it; while `isBusy` changes are only collected. `onChange` gets the changed roots, some perhaps inside others; none where text only left. */
+/**
+ * Watches the document until `signal` stops it; while `isBusy` changes are only collected.
+ * `onChange` gets the changed roots, some perhaps inside others; none where text only left.
+ */
 export function startWatch(onChange: (roots: readonly Element[]) => void, isBusy: () => boolean, signal: AbortSignal): Watch {
   const roots = new Set<Element>();
   let pause = LEAST;
