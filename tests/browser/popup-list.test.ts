@@ -82,7 +82,7 @@ describe.each(BROWSERS)("the popup in %s", (name) => {
     );
     await press(popup, "Back");
     await soon(() => popup.text()).toContain("In the text");
-    expect(await popup.run((document) => document.activeElement?.textContent)).toBe("NordVPN");
+    await soon(() => popup.run((document) => document.activeElement?.textContent)).toBe("NordVPN");
     await popup.close();
   });
 
