@@ -6,7 +6,7 @@
  * - names: `key|form|form…`, see `formLine`
  * - providers, in order: two digits, whether the kind is painted and whether it has own events; tab; context words, see `packContext`
  * - endings: language, tab, pattern
- * - sites: `host[/path]` tab `order` and `!` where sub-domains are the customers'
+ * - sites: `host/` or `host/path`, tab, `order`, and `!` where sub-domains are the customers'
  * - apps: `id` tab `order`
  */
 import type { Name, Records } from "../model.ts";
