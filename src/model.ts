@@ -2,7 +2,7 @@
  * The vocabulary of Gazette, a sentence per field; `values.ts` has a sentence per value. Used in file names, types, interface and commits;
  * there are no synonyms.
  */
-import type { EventType, Kind, NameUse, Role, Status, Tier } from "./values.ts";
+import type { EventType, InstrumentStatus, Kind, NameUse, Role, Status, Tier } from "./values.ts";
 
 export * from "./values.ts";
 
@@ -81,8 +81,8 @@ export interface Source {
   /** Which facts of the record it states. */
   readonly supports: string;
   readonly tier: Tier;
-  /** True where the text is somebody else's on another host: it counts as the original's publisher. */
-  readonly copy?: boolean;
+  /** The original publisher, where the text is somebody else's on another host: then this is who is counted. */
+  readonly copy_of?: string;
 }
 
 /** A provider's part in an event. */
@@ -112,6 +112,8 @@ export interface Event {
   /** Kinds that a general measure applies to. */
   readonly covers?: readonly Kind[];
   readonly status: Status;
+  /** Id of the event that replaced it; present where `status` is `superseded`. */
+  readonly superseded_by?: string;
   /** Which fact is contested and by whom; null = none known to be. */
   readonly disputed: string | null;
   /** A remark: dates, an appeal, a later outcome. */
@@ -122,6 +124,7 @@ export interface Event {
   readonly added: PartialDate;
   /** When its sources were last opened again and compared; null = not yet re-read. */
   readonly reviewed: PartialDate | null;
+  /** Ids under which the record was known before. */
   readonly formerly?: readonly string[];
 }
 
@@ -136,10 +139,34 @@ export interface Instrument {
   readonly authority: string | null;
   readonly issued: PartialDate | null;
   readonly in_force: PartialDate | null;
+  /** Absent where its present state was not read. */
+  readonly status?: InstrumentStatus;
+  /** Id of the instrument that replaced it; present where `status` is `superseded`. */
+  readonly superseded_by?: string;
   readonly summary: string;
   readonly sources: readonly Source[];
   readonly added: PartialDate;
   readonly reviewed: PartialDate | null;
+  /** Ids under which the record was known before. */
+  readonly formerly?: readonly string[];
+}
+
+/** Several events of one story. An entry of `data/affairs.yaml`, whose key is the slug. */
+export interface Affair {
+  readonly id: string;
+  readonly title: string;
+  /** One sentence: what the story is. */
+  readonly summary: string;
+}
+
+/** What stays true against a rule. An entry of `data/exceptions.yaml`. */
+export interface Exception {
+  /** The rule's name. */
+  readonly rule: string;
+  /** Id of the event, instrument or provider that it excuses. */
+  readonly record: string;
+  /** Why the record is right and stays as it is. */
+  readonly why: string;
 }
 
 /** The whole record, each list in the order of its ids. */
@@ -147,4 +174,5 @@ export interface Records {
   readonly providers: readonly Provider[];
   readonly events: readonly Event[];
   readonly instruments: readonly Instrument[];
+  readonly affairs: readonly Affair[];
 }

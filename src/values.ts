@@ -49,6 +49,10 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** Where a law, regulation, notice or order stands today: a status that an instrument can have. */
+export const INSTRUMENT_STATUSES = ["in-effect", "ended", "superseded", "pending", "unknown"] as const satisfies readonly Status[];
+export type InstrumentStatus = (typeof INSTRUMENT_STATUSES)[number];
+
 /** How near a source stands to the act. */
 export const TIERS = [
   "primary", // the authority, court, legislature or acting party itself

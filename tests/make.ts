@@ -52,7 +52,7 @@ export function makeInstrument(put: Partial<Instrument> = {}): Instrument {
 
 /** A record of nothing but what is put in. */
 export function makeRecords(put: Partial<Records> = {}): Records {
-  return { providers: [], events: [], instruments: [], ...put };
+  return { providers: [], events: [], instruments: [], affairs: [], ...put };
 }
 
 /** An event in short. */

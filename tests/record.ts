@@ -1,5 +1,5 @@
 /** The real record, read once for all tests. */
-import { checkData } from "../scripts/dataset.ts";
+import { checkData } from "../scripts/data-check.ts";
 import { readIndex } from "../src/names/index.ts";
 import { packNames } from "../src/names/pack.ts";
 

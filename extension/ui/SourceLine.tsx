@@ -6,7 +6,7 @@ import { TIER_WORDS } from "./words.ts";
 
 /** One source: tier by mark and word, its title, who published it, when, in which language and where the link leads. */
 export function SourceLine({ source }: { readonly source: Source }) {
-  const { url, title, title_is, publisher, published, lang, tier, copy } = source;
+  const { url, title, title_is, publisher, published, lang, tier, copy_of } = source;
   return (
     <li>
       <TierMark tier={tier} />
@@ -17,7 +17,13 @@ export function SourceLine({ source }: { readonly source: Source }) {
         <p class="fine">
           <Text>{publisher}</Text>, {published ? <When date={published} /> : "undated"}
           {lang.split("-")[0] !== "en" && ` · in ${languageName(lang)}`} · {TIER_WORDS[tier]}
-          {copy && " · copy on another host"} · <span class="host">{hostOf(url)}</span>
+          {copy_of && (
+            <>
+              {" · copy of a text by "}
+              <Text>{copy_of}</Text>
+            </>
+          )}{" "}
+          · <span class="host">{hostOf(url)}</span>
         </p>
       </div>
     </li>

@@ -1,8 +1,8 @@
 /** From the values of files to records: `data/` itself is read by `scripts/dataset.ts`. */
 import * as v from "valibot";
-import type { Records } from "../model.ts";
+import type { Affair, Exception, Records } from "../model.ts";
 import type { Problem } from "./problem.ts";
-import { eventShape, instrumentShape, providerShape } from "./shape.ts";
+import { affairsShape, eventShape, exceptionsShape, instrumentShape, providerShape } from "./shape.ts";
 
 /** A file of the record as parsed YAML. */
 export interface RecordFile {
@@ -11,26 +11,44 @@ export interface RecordFile {
   readonly value: unknown;
 }
 
+/** What `data/` holds: the records, and what excuses some of them from a rule. */
+export interface ReadRecords {
+  readonly records: Records;
+  readonly exceptions: readonly Exception[];
+  readonly problems: readonly Problem[];
+}
+
 /** The records in `files`, by id; records with a problem are left out and their problems given. */
-export function readRecords(files: readonly RecordFile[]): { readonly records: Records; readonly problems: readonly Problem[] } {
+export function readRecords(files: readonly RecordFile[]): ReadRecords {
   const problems: Problem[] = [];
+  const fieldsOf = <Fields>({ path, value }: RecordFile, shape: v.GenericSchema<unknown, Fields>): readonly Fields[] => {
+    const { success, output, issues } = v.safeParse(shape, value);
+    if (success) return [output];
+    problems.push(...issues.map((issue) => problemOf(path, issue)));
+    return [];
+  };
   const read = <Fields>(folder: string, shape: v.GenericSchema<unknown, Fields>): readonly (Fields & { id: string })[] =>
     files
       .filter(({ path }) => path.startsWith(`${folder}/`))
-      .flatMap((file) => {
-        const { success, output, issues } = v.safeParse(shape, file.value);
-        if (success) return [{ id: idOf(file.path), ...output }];
-        problems.push(...issues.map((issue) => problemOf(file.path, issue)));
-        return [];
-      })
+      .flatMap((file) => fieldsOf(file, shape).map((fields) => ({ id: idOf(file.path), ...fields })))
       .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const single = <Value>(path: string, shape: v.GenericSchema<unknown, Value>): readonly Value[] =>
+    files.filter((file) => file.path === path).flatMap((file) => fieldsOf(file, shape));
+  const affairs = single<Readonly<Record<string, Omit<Affair, "id">>>>(AFFAIRS, affairsShape).flatMap(Object.entries);
   const records: Records = {
     providers: read("providers", providerShape),
     events: read("events", eventShape),
     instruments: read("instruments", instrumentShape),
+    affairs: affairs.map(([id, fields]) => ({ id, ...fields })).sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
-  return { records, problems };
+  return { records, exceptions: single<readonly Exception[]>(EXCEPTIONS, exceptionsShape).flat(), problems };
 }
+
+/** Path of the one file of all affairs. */
+export const AFFAIRS = "affairs.yaml";
+
+/** Path of the one file of all exceptions. */
+export const EXCEPTIONS = "exceptions.yaml";
 
 /** The id that a path gives: `events/cn/2017-x.yaml` is `cn-2017-x`. */
 export function idOf(path: string): string {
@@ -41,8 +59,11 @@ export function idOf(path: string): string {
     .join("-");
 }
 
+/** A kind of record that has a folder of its own. */
+export type Folder = Exclude<keyof Records, "affairs">;
+
 /** The path of a record's file, the inverse of `idOf`. */
-export function pathOf(folder: keyof Records, id: string): string {
+export function pathOf(folder: Folder, id: string): string {
   return folder === "providers" ? `providers/${id}.yaml` : `${folder}/${id.replace("-", "/")}.yaml`;
 }
 

@@ -1,5 +1,5 @@
 /** What must hold within and between records, beyond the shape of one. */
-import type { Records } from "../model.ts";
+import type { Exception, PartialDate, Records } from "../model.ts";
 import type { Problem } from "./problem.ts";
 import { pathOf } from "./read.ts";
 
@@ -7,7 +7,8 @@ import { pathOf } from "./read.ts";
 export interface Rule {
   readonly name: string;
   readonly why: string;
-  check(records: Records): readonly Problem[];
+  readonly level?: "error" | "warning";
+  check(records: Records, today: PartialDate): readonly Problem[];
 }
 
 /** The rules, each of which passes the record and fails its counterexample in `tests/dataset/rules.test.ts`. */
@@ -130,6 +131,11 @@ export const RULES: readonly Rule[] = [
       ),
   },
 ];
+
+/** stub */
+export function judge(records: Records, _exceptions: readonly Exception[], today: PartialDate): { errors: Problem[]; warnings: Problem[] } {
+  return { errors: RULES.flatMap((rule) => rule.check(records, today)), warnings: [] };
+}
 
 function taken(claims: readonly (readonly [provider: string, field: string, value: string])[], remedy: string): readonly Problem[] {
   const owners = new Map<string, string>();

@@ -1,7 +1,20 @@
 /** The shape of one record. The types are in `model.ts`; the compiler proves that both agree. */
 import * as v from "valibot";
 import { isPartialDate } from "../dates.ts";
-import { EVENT_TYPES, type Event, type Instrument, KINDS, NAME_USES, type Provider, ROLES, STATUSES, TIERS } from "../model.ts";
+import {
+  type Affair,
+  EVENT_TYPES,
+  type Event,
+  type Exception,
+  INSTRUMENT_STATUSES,
+  type Instrument,
+  KINDS,
+  NAME_USES,
+  type Provider,
+  ROLES,
+  STATUSES,
+  TIERS,
+} from "../model.ts";
 
 const TITLE_LENGTH = 90;
 
@@ -38,7 +51,7 @@ const source = v.strictObject({
   lang: language,
   supports: words,
   tier: v.picklist(TIERS),
-  copy: v.exactOptional(v.boolean()),
+  copy_of: v.exactOptional(words),
 });
 const sources = v.pipe(v.array(source), v.minLength(1, "at least one source"));
 
@@ -78,6 +91,7 @@ export const eventShape = v.strictObject({
   providers: list(v.strictObject({ id: slug, role: v.picklist(ROLES) })),
   covers: v.exactOptional(v.array(v.picklist(KINDS))),
   status: v.picklist(STATUSES),
+  superseded_by: v.exactOptional(slug),
   disputed: v.optional(v.nullable(words), null),
   note: v.exactOptional(v.nullable(words)),
   affair: v.exactOptional(slug),
@@ -96,8 +110,23 @@ export const instrumentShape = v.strictObject({
   authority: v.nullable(words),
   issued: v.nullable(partialDate),
   in_force: v.nullable(partialDate),
+  status: v.exactOptional(v.picklist(INSTRUMENT_STATUSES)),
+  superseded_by: v.exactOptional(slug),
   summary: words,
   sources,
   added: day,
   reviewed: v.nullable(day),
+  formerly: v.exactOptional(v.array(slug)),
 }) satisfies v.GenericSchema<unknown, Omit<Instrument, "id">>;
+
+/** `data/affairs.yaml`: entries by slug. */
+export const affairsShape = v.record(
+  slug,
+  v.strictObject({ title: v.pipe(words, v.maxLength(TITLE_LENGTH, `at most ${TITLE_LENGTH} characters`)), summary: words }),
+) satisfies v.GenericSchema<unknown, Readonly<Record<string, Omit<Affair, "id">>>>;
+
+/** `data/exceptions.yaml`: a list. */
+export const exceptionsShape = v.array(v.strictObject({ rule: words, record: slug, why: words })) satisfies v.GenericSchema<
+  unknown,
+  Exception[]
+>;

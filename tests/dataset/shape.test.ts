@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
-import { checkData, writeGenerated } from "../../scripts/dataset.ts";
+import { checkData } from "../../scripts/data-check.ts";
+import { writeGenerated } from "../../scripts/dataset.ts";
 import { describe as lineOf } from "../../src/dataset/problem.ts";
 import { idOf, pathOf, readRecords } from "../../src/dataset/read.ts";
 
@@ -203,7 +204,7 @@ describe("a folder of files", () => {
   });
   test("says where a file is no YAML", async () => {
     expect(await checked({ [EVENT]: "date: 2017\ntitle: a: b\n" })).toEqual([
-      `data/${EVENT}: line 2 is "Nested mappings are not allowed in compact mappings at line…; expected YAML. Mind indentation and quotes; a value with a colon is quoted.`,
+      `data/${EVENT}:2: the file is "Nested mappings are not allowed in compact mappings at line…; expected YAML. Mind indentation and quotes; a value with a colon is quoted.`,
     ]);
   });
   test("says that a file is called otherwise", async () => {
@@ -216,11 +217,11 @@ describe("a folder of files", () => {
   });
   test("tries the rules between records", async () => {
     expect(await checked({ [EVENT]: yaml(EVENT) })).toEqual([
-      `data/${EVENT}: providers.0.id is "nordvpn"; expected the id of a file in data/providers/. Correct the id, or add data/providers/nordvpn.yaml.`,
+      `data/${EVENT}:1: providers.0.id is "nordvpn"; expected the id of a file in data/providers/. Correct the id, or add data/providers/nordvpn.yaml.`,
     ]);
   });
   test("with a problem is not compiled", async () => {
     const root = await rootWith({ [PROVIDER]: "name: 7" });
-    await expect(writeGenerated(root)).rejects.toThrow(`data/${PROVIDER}: name is 7; expected string.`);
+    await expect(writeGenerated(root)).rejects.toThrow(`data/${PROVIDER}:1: name is 7; expected string.`);
   });
 });

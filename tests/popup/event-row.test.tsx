@@ -72,7 +72,7 @@ describe("a source", () => {
   it.each([
     [{ published: null }, "The Paper, undated"],
     [{ tier: "primary" }, "primary"],
-    [{ copy: true }, "copy on another host"],
+    [{ copy_of: "Reuters" }, "copy of a text by Reuters"],
     [{ url: "https://www.example.org/x" }, "example.org"],
   ] as const)("%o says %s", (put, words) => {
     source(put);
