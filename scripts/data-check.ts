@@ -10,6 +10,8 @@ import { located, readFiles } from "./data-files.ts";
 export interface CheckedData {
   readonly records: Records;
   readonly exceptions: readonly Exception[];
+  /** Ids that a release has shipped. */
+  readonly released: readonly string[];
   /** What must be mended: nothing is built while there is one. */
   readonly problems: readonly Problem[];
   /** What a reviewer should look at. */
@@ -20,8 +22,8 @@ export interface CheckedData {
 export async function checkData(root: string, today = new Date().toISOString().slice(0, 10)): Promise<CheckedData> {
   const data = join(root, "data");
   const { files, problems: unreadable } = await readFiles(data);
-  const { records, exceptions, problems } = readRecords(files);
+  const { records, exceptions, released, problems } = readRecords(files);
   const shaped = [...unreadable, ...problems];
-  const { errors, warnings } = shaped.length > 0 ? { errors: shaped, warnings: [] } : judge(records, exceptions, today);
-  return { records, exceptions, problems: await located(data, errors), warnings: await located(data, warnings) };
+  const { errors, warnings } = shaped.length > 0 ? { errors: shaped, warnings: [] } : judge(records, exceptions, { today, released });
+  return { records, exceptions, released, problems: await located(data, errors), warnings: await located(data, warnings) };
 }

@@ -3,10 +3,10 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, relative, resolve, sep } from "node:path";
 import { type Document, isMap, isPair, isScalar, LineCounter, type Pair, parseDocument } from "yaml";
 import type { Problem } from "../src/dataset/problem.ts";
-import { AFFAIRS, EXCEPTIONS, type RecordFile } from "../src/dataset/read.ts";
+import { AFFAIRS, EXCEPTIONS, RELEASED, type RecordFile } from "../src/dataset/read.ts";
 
 const FOLDERS: readonly string[] = ["providers", "events", "instruments"];
-const SINGLES: readonly string[] = [AFFAIRS, EXCEPTIONS];
+const SINGLES: readonly string[] = [AFFAIRS, EXCEPTIONS, RELEASED];
 
 /** Every record file below `data`, by path; a file that is no YAML is a problem instead. */
 export async function readFiles(data: string): Promise<{ readonly files: readonly RecordFile[]; readonly problems: readonly Problem[] }> {

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { browsersReady } from "./setup-browsers.mjs";
 import { dependenciesReady, nodeIsNewEnough } from "./setup-dependencies.mjs";
 
-const COMMANDS = ["start", "test", "build", "dev", "fix", "bench", "check-data"];
+const COMMANDS = ["start", "test", "build", "dev", "fix", "bench", "check-data", "new", "schema", "export", "changelog"];
 
 const [command = "", ...args] = process.argv.slice(2);
 process.exitCode = await main().catch((error) => {

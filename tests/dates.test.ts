@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compareDates, isPartialDate, yearOf } from "../src/dates.ts";
+import { compareDates, isBefore, isPartialDate, yearOf } from "../src/dates.ts";
 
 describe("a partial date", () => {
   test.each(["2017", "2017-07", "2017-07-29", "2024-02-29", "1999-12-31", "1000"])("is %s", (text) => {
@@ -69,5 +69,21 @@ describe("the order of dates", () => {
       fc.property(dates, dates, (a, b) => Math.sign(compareDates(a, b)) + Math.sign(compareDates(b, a)) === 0),
       { seed: 1 },
     );
+  });
+});
+
+describe("one date before another", () => {
+  test.each([
+    ["2017", "2018", true],
+    ["2017", "2018-03-01", true],
+    ["2017-02", "2017-03-01", true],
+    ["2017-02-28", "2017-03", true],
+    ["2017", "2017-03", false],
+    ["2017-03", "2017", false],
+    ["2017-03-01", "2017-03", false],
+    ["2017-03-01", "2017-03-01", false],
+    ["2018", "2017-12-31", false],
+  ])("%s before %s: %s", (a, b, expected) => {
+    expect(isBefore(a, b)).toBe(expected);
   });
 });

@@ -3,7 +3,12 @@ import { checkData } from "../scripts/data-check.ts";
 import { readIndex } from "../src/names/index.ts";
 import { packNames } from "../src/names/pack.ts";
 
-export const { records: RECORDS, problems: PROBLEMS } = await checkData(`${import.meta.dirname}/..`);
+export const {
+  records: RECORDS,
+  exceptions: EXCEPTIONS,
+  released: RELEASED,
+  problems: PROBLEMS,
+} = await checkData(`${import.meta.dirname}/..`);
 
 export const INDEX = readIndex(packNames(RECORDS));
 

@@ -14,9 +14,8 @@ export interface RecordIndex {
 
 /** The packaged record: text by path. Dossiers, summaries and measures by kind are files of their own, so that a page loads what it shows. */
 export function compileRecords(records: Records): ReadonlyMap<string, string> {
-  const { providers, events } = records;
-  const dates = [...providers, ...events].flatMap((one) => ("reviewed" in one ? [one.added, one.reviewed ?? one.added] : [one.added]));
-  const index: RecordIndex = { date: dates.toSorted().at(-1) ?? "", providers: providers.map(({ id }) => id) };
+  const { providers } = records;
+  const index: RecordIndex = { date: dateOf(records), providers: providers.map(({ id }) => id) };
   const files = new Map<string, unknown>([["records/index.json", index]]);
   for (const provider of providers) {
     const dossier = dossierOf(records, provider);
@@ -25,4 +24,12 @@ export function compileRecords(records: Records): ReadonlyMap<string, string> {
   }
   for (const kind of KINDS) files.set(`records/covers/${kind}.json`, coversOf(records, kind));
   return new Map([...files].map(([path, content]) => [path, JSON.stringify(content)]));
+}
+
+/** The day on which anything was last added or re-read; "" = nothing is recorded. */
+export function dateOf({ providers, events, instruments }: Records): PartialDate {
+  const dates = [...providers, ...events, ...instruments].flatMap((one) =>
+    "reviewed" in one ? [one.added, one.reviewed ?? one.added] : [one.added],
+  );
+  return dates.toSorted().at(-1) ?? "";
 }

@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import type { Affair, Exception, Records } from "../model.ts";
 import type { Problem } from "./problem.ts";
-import { affairsShape, eventShape, exceptionsShape, instrumentShape, providerShape } from "./shape.ts";
+import { affairsShape, eventShape, exceptionsShape, instrumentShape, providerShape, releasedShape } from "./shape.ts";
 
 /** A file of the record as parsed YAML. */
 export interface RecordFile {
@@ -15,6 +15,8 @@ export interface RecordFile {
 export interface ReadRecords {
   readonly records: Records;
   readonly exceptions: readonly Exception[];
+  /** Ids that a release has shipped. */
+  readonly released: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -41,7 +43,9 @@ export function readRecords(files: readonly RecordFile[]): ReadRecords {
     instruments: read("instruments", instrumentShape),
     affairs: affairs.map(([id, fields]) => ({ id, ...fields })).sort((a, b) => (a.id < b.id ? -1 : 1)),
   };
-  return { records, exceptions: single<readonly Exception[]>(EXCEPTIONS, exceptionsShape).flat(), problems };
+  const exceptions = single<readonly Exception[]>(EXCEPTIONS, exceptionsShape).flat();
+  const released = single<Readonly<Record<string, string>>>(RELEASED, releasedShape).flatMap(Object.keys);
+  return { records, exceptions, released, problems };
 }
 
 /** Path of the one file of all affairs. */
@@ -49,6 +53,9 @@ export const AFFAIRS = "affairs.yaml";
 
 /** Path of the one file of all exceptions. */
 export const EXCEPTIONS = "exceptions.yaml";
+
+/** Path of the one file of everything that a release has shipped. */
+export const RELEASED = "released.yaml";
 
 /** The id that a path gives: `events/cn/2017-x.yaml` is `cn-2017-x`. */
 export function idOf(path: string): string {

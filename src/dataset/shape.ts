@@ -53,7 +53,7 @@ const source = v.strictObject({
   tier: v.picklist(TIERS),
   copy_of: v.exactOptional(words),
 });
-const sources = v.pipe(v.array(source), v.minLength(1, "at least one source"));
+const sources = v.array(source);
 
 /** A provider's file, without the id that its path gives. */
 export const providerShape = v.strictObject({
@@ -130,3 +130,6 @@ export const exceptionsShape = v.array(v.strictObject({ rule: words, record: slu
   unknown,
   Exception[]
 >;
+
+/** `data/released.yaml`: by the id of each record that a release has shipped, a digest of it as it was. */
+export const releasedShape = v.record(slug, words);

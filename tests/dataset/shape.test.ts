@@ -36,7 +36,7 @@ const WHOLE = {
     jurisdiction: "CN",
     authority: "MIIT",
     type: "removal",
-    title: "A title",
+    title: "Apple removes VPN apps",
     summary: "A summary.",
     instrument: null,
     providers: [{ id: "nordvpn", role: "subject" }],
@@ -116,7 +116,18 @@ describe("a broken record gives one line", () => {
       { title: "x".repeat(91) },
       `data/${EVENT}: title is "${"x".repeat(59)}…; expected at most 90 characters. Correct it; ${README}`,
     ],
-    ["no source", INSTRUMENT, { sources: [] }, `data/${INSTRUMENT}: sources is []; expected at least one source. Correct it; ${README}`],
+    [
+      "an instrument that is done",
+      INSTRUMENT,
+      { status: "done" },
+      `data/${INSTRUMENT}: status is "done"; expected ("in-effect" | "ended" | "superseded" | "pending" | "unknown"). Correct it; ${README}`,
+    ],
+    [
+      "the old form of a copy",
+      EVENT,
+      { sources: [{ ...SOURCE, copy: true }] },
+      `data/${EVENT}: sources.0.copy is true; expected no field of this name. Check its spelling against the table in data/README.md.`,
+    ],
     [
       "an address without a scheme, deep inside",
       EVENT,
@@ -163,10 +174,38 @@ describe("a broken record gives one line", () => {
     ]);
   });
   test("for each of its problems", () => {
-    expect(linesFor(EVENT, { ...WHOLE[EVENT], type: "ban", status: "over", sources: [] })).toHaveLength(3);
+    expect(linesFor(EVENT, { ...WHOLE[EVENT], type: "ban", status: "over", jurisdiction: "cn" })).toHaveLength(3);
   });
   test("and is left out of the records", () => {
     expect(readRecords([{ path: EVENT, value: { ...WHOLE[EVENT], type: "ban" } }]).records.events).toEqual([]);
+  });
+});
+
+describe("a file of many entries", () => {
+  const read = (path: string, value: unknown) => {
+    const { records, exceptions, released, problems } = readRecords([{ path, value }]);
+    return { affairs: records.affairs, exceptions, released, lines: problems.map(lineOf) };
+  };
+  test("gives the affairs by their slugs", () => {
+    const story = { title: "The campaign", summary: "A ministry ordered." };
+    expect(read("affairs.yaml", { "vpn-2017": story, "a-story": story })).toMatchObject({
+      affairs: [
+        { id: "a-story", ...story },
+        { id: "vpn-2017", ...story },
+      ],
+      lines: [],
+    });
+    expect(read("affairs.yaml", { "vpn-2017": { title: "The campaign" } }).lines).toEqual([
+      'data/affairs.yaml: vpn-2017.summary is nothing; expected "summary". Add a line "summary: …"; write null where it is not known.',
+    ]);
+  });
+  test("gives the exceptions and what was released", () => {
+    const exception = { rule: "no word judges", record: "cn-2017-07-29-x", why: "A quotation." };
+    expect(read("exceptions.yaml", [exception])).toMatchObject({ exceptions: [exception], lines: [] });
+    expect(read("released.yaml", { nordvpn: "0a1b" })).toMatchObject({ released: ["nordvpn"], lines: [] });
+    expect(read("exceptions.yaml", [{ rule: "no word judges", record: "cn-2017-07-29-x" }]).lines).toEqual([
+      'data/exceptions.yaml: 0.why is nothing; expected "why". Add a line "why: …"; write null where it is not known.',
+    ]);
   });
 });
 
@@ -218,6 +257,34 @@ describe("a folder of files", () => {
   test("tries the rules between records", async () => {
     expect(await checked({ [EVENT]: yaml(EVENT) })).toEqual([
       `data/${EVENT}:1: providers.0.id is "nordvpn"; expected the id of a file in data/providers/. Correct the id, or add data/providers/nordvpn.yaml.`,
+    ]);
+  });
+  test("gives the line of each field, as deep as it goes, and of the file where the field is missing", async () => {
+    const event = [
+      "date: 2017-07-29",
+      "jurisdiction: CN",
+      "authority: null",
+      "type: removal",
+      "title: Apple removes VPN apps",
+      "summary: >",
+      "  Apple removed them.",
+      "instrument: null",
+      "providers:",
+      "  - { id: apple, role: implementer }",
+      "  - id: nordvpn",
+      "    role: victim",
+      "status: done",
+      "sources:",
+      "  - url: https://www.example.org/report",
+      "    title: 7",
+      "added: 2026-11-22",
+      "reviewed: null",
+    ].join("\n");
+    const lines = await checked({ [EVENT]: event });
+    expect(lines.map((line) => line.split(" is ")[0])).toEqual([
+      `data/${EVENT}:12: providers.1.role`,
+      `data/${EVENT}:16: sources.0.title`,
+      ...["publisher", "published", "lang", "supports", "tier"].map((field) => `data/${EVENT}:15: sources.0.${field}`),
     ]);
   });
   test("with a problem is not compiled", async () => {
