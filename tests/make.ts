@@ -59,7 +59,7 @@ export function makeRecords(put: Partial<Records> = {}): Records {
 export function makeBrief(put: Partial<Brief> = {}): Brief {
   const { id, date, jurisdiction, authority, type, title, status } = makeEvent(put.date ? { date: put.date } : {});
   const source = { url: "https://www.example.org/report", title: "A report", publisher: "The Paper" };
-  return { id, date, jurisdiction, authority, type, title, status, disputed: false, source, ...put };
+  return { id, date, jurisdiction, authority, type, title, status, disputed: false, thin: false, source, ...put };
 }
 
 /** The summary of a VPN with one event on each of `dates`, newest first. */

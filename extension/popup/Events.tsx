@@ -6,7 +6,7 @@ import { EventRow } from "../ui/EventRow.tsx";
 const FIRST = 20;
 
 /** The events that name the provider, newest first. */
-export function Events({ dossier: { provider, events, instruments, names } }: { readonly dossier: Dossier }) {
+export function Events({ dossier: { provider, events, instruments, names, successors } }: { readonly dossier: Dossier }) {
   const [all, setAll] = useState(false);
   if (events.length === 0) return <p class="quiet">No event is recorded for this provider. That is not a finding about it.</p>;
   return (
@@ -20,6 +20,7 @@ export function Events({ dossier: { provider, events, instruments, names } }: { 
             provider={provider.id}
             others={event.providers.filter(({ id }) => id !== provider.id).map(({ id }) => names[id] ?? id)}
             instrument={instruments[event.instrument ?? ""] ?? null}
+            successor={successors[event.superseded_by ?? ""] ?? null}
           />
         ))}
       </ol>

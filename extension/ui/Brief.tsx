@@ -24,6 +24,7 @@ export function BriefAct({ act }: { readonly act: Brief }) {
               <span class="doubt">Disputed</span>
             </>
           )}
+          {act.thin && " · thinly sourced"}
           {" · "}
           <SourceLink {...act.source} />
         </p>

@@ -1,3 +1,5 @@
+import type { Successor } from "../../src/dossier/dossier.ts";
+import { thinlySourced } from "../../src/dossier/evidence.ts";
 import type { Event, Instrument } from "../../src/model.ts";
 import { Place, TypeMark, When } from "./marks.tsx";
 import { likelyLanguage } from "./printed.ts";
@@ -13,10 +15,12 @@ interface Props {
   readonly others: readonly string[];
   /** What the act rests on; null = none known. */
   readonly instrument: Instrument | null;
+  /** What replaced it; null = nothing did. */
+  readonly successor: Successor | null;
 }
 
 /** One event whole: date, authority, what happened, dispute, instrument, sources. */
-export function EventRow({ event, provider, others, instrument }: Props) {
+export function EventRow({ event, provider, others, instrument, successor }: Props) {
   const part = event.providers.find(({ id }) => id === provider);
   return (
     <li class="act" id={event.id}>
@@ -37,6 +41,11 @@ export function EventRow({ event, provider, others, instrument }: Props) {
         </p>
         {others.length > 0 && <Others names={others} />}
         {event.disputed && <Disputed text={event.disputed} />}
+        {successor && (
+          <p class="note">
+            <b>Replaced by:</b> <Text>{successor.title}</Text>, <When date={successor.date} />
+          </p>
+        )}
         {event.note && (
           <p class="note">
             <b>Note:</b> <Text>{event.note}</Text>
@@ -75,12 +84,13 @@ function Disputed({ text }: { readonly text: string }) {
   );
 }
 
-function InstrumentLine({ instrument: { title, title_native, number, jurisdiction } }: { readonly instrument: Instrument }) {
+function InstrumentLine({ instrument: { title, title_native, number, jurisdiction, status } }: { readonly instrument: Instrument }) {
   return (
     <div class="instrument">
       <p>
         <span class="unseen">Rests on: </span>
         <Text>{title}</Text>
+        {status && ` · ${STATUS_WORDS[status]}`}
       </p>
       {title_native && (
         <p lang={likelyLanguage(jurisdiction)} dir="auto">
@@ -96,17 +106,17 @@ function InstrumentLine({ instrument: { title, title_native, number, jurisdictio
   );
 }
 
-function Reading({ event: { reviewed, sources } }: { readonly event: Event }) {
+function Reading({ event }: { readonly event: Event }) {
   return (
     <p class="fine">
-      {reviewed ? (
+      {event.reviewed ? (
         <>
-          re-read on <When date={reviewed} />
+          re-read on <When date={event.reviewed} />
         </>
       ) : (
         "not yet re-read"
       )}
-      {sources.every(({ tier }) => tier === "secondary") && " · thinly sourced: secondary sources only"}
+      {thinlySourced(event) && " · thinly sourced: secondary sources only"}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 /** What the card and the popup's list say of a provider. */
 import type { Event, Kind, Provider, Source, Tier } from "../model.ts";
 import { newestFirst } from "./dossier.ts";
+import { thinlySourced } from "./evidence.ts";
 import { type YearCount, yearsOf } from "./timeline.ts";
 
 const LATEST = 3;
@@ -21,6 +22,8 @@ export interface Summary {
 /** An event in a line or two. */
 export interface Brief extends Pick<Event, "id" | "date" | "jurisdiction" | "authority" | "type" | "title" | "status"> {
   readonly disputed: boolean;
+  /** Whether all its sources are secondary. */
+  readonly thin: boolean;
   /** The best source: the first of the highest tier. */
   readonly source: Pick<Source, "url" | "title" | "title_is" | "publisher">;
 }
@@ -47,5 +50,5 @@ export function briefOf(event: Event): Brief {
   if (!best) throw new Error(`${id} has no source`);
   const { url, publisher } = best;
   const source = { url, title: best.title, ...(best.title_is && { title_is: best.title_is }), publisher };
-  return { id, date, jurisdiction, authority, type, title, status, disputed: disputed !== null, source };
+  return { id, date, jurisdiction, authority, type, title, status, disputed: disputed !== null, thin: thinlySourced(event), source };
 }

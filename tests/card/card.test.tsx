@@ -23,6 +23,10 @@ describe("the card", () => {
     render(<CardView summary={makeSummary({}, dates.slice(0, 3))} onOpenAll={() => undefined} />);
     expect(screen.queryByText(/more/)).toBeNull();
   });
+  it.each([true, false])("says where an act rests on secondary sources alone (%s)", (thin) => {
+    render(<CardView summary={makeSummary({ latest: [makeBrief({ thin })] })} onOpenAll={() => undefined} />);
+    expect(document.body.textContent?.includes("thinly sourced")).toBe(thin);
+  });
   it.each([true, false])("marks a dispute, and only a dispute (%s)", (disputed) => {
     render(<CardView summary={makeSummary({ latest: [makeBrief({ disputed })] })} onOpenAll={() => undefined} />);
     expect(screen.queryAllByText("Disputed")).toHaveLength(disputed ? 1 : 0);

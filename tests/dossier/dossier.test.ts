@@ -28,6 +28,12 @@ describe("a dossier", () => {
   it("has the instruments of its events and no other", () => {
     expect(Object.keys(dossierOf(records, nord).instruments)).toEqual(["fr-code-du-sport"]);
   });
+  it("has what replaced its superseded events, though it names another", () => {
+    const superseded = { ...named, status: "superseded", superseded_by: "c" } as const;
+    const { successors } = dossierOf({ ...records, events: [ban, superseded, newer] }, nord);
+    expect(successors).toEqual({ c: { date: "2020", title: ban.title } });
+    expect(dossierOf(records, nord).successors).toEqual({});
+  });
   it("has the names of its family", () => {
     expect(dossierOf(records, nord).names).toMatchObject({ shark: "Shark" });
   });

@@ -3,13 +3,19 @@ import { cleanup, render, screen } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
 import { Events } from "../../extension/popup/Events.tsx";
 import { EventRow } from "../../extension/ui/EventRow.tsx";
+import type { Successor } from "../../src/dossier/dossier.ts";
 import type { Event, Instrument } from "../../src/model.ts";
 import { makeEvent, makeInstrument, makeProvider, makeSource } from "../make.ts";
 
 afterEach(cleanup);
 
-function row(put: Partial<Event>, instrument: Instrument | null = null, others: readonly string[] = []) {
-  render(<EventRow event={makeEvent(put)} provider="nord" others={others} instrument={instrument} />);
+function row(
+  put: Partial<Event>,
+  instrument: Instrument | null = null,
+  others: readonly string[] = [],
+  successor: Successor | null = null,
+) {
+  render(<EventRow event={makeEvent(put)} provider="nord" others={others} instrument={instrument} successor={successor} />);
   return document.body.textContent ?? "";
 }
 
@@ -44,6 +50,19 @@ describe("an event", () => {
   it("names the other parties, of many the first six", () => {
     expect(row({}, null, ["Shark"])).toMatch(/Also named: Shark(?! and)/);
     expect(row({}, null, [..."abcdefgh"])).toMatch(/Also named: a, b, c, d, e, f and 2 more/);
+  });
+  it("that was superseded names what replaced it, and when", () => {
+    const put = { status: "superseded", superseded_by: "fr-2026-01-09-order" } as const;
+    expect(row(put, null, [], { date: "2026-01-09", title: "Court of appeal lifts the order" })).toMatch(
+      /superseded.*Replaced by: Court of appeal lifts the order, 9 Jan 2026/,
+    );
+    cleanup();
+    expect(row({})).not.toMatch(/Replaced by/);
+  });
+  it("says where its instrument stands, if that was read", () => {
+    expect(row({ status: "done" }, makeInstrument({ status: "ended" }))).toMatch(/article L\. 333-10 · ended/);
+    cleanup();
+    expect(row({ status: "done" }, makeInstrument())).not.toMatch(/333-10 ·/);
   });
   it("has the instrument's title in both languages, the native one marked", () => {
     row({}, makeInstrument({ jurisdiction: "CN", title: "Cybersecurity Law", title_native: "网络安全法", number: "No. 53" }));
@@ -82,7 +101,7 @@ describe("a source", () => {
 
 it("shows twenty events of many and the rest when asked", async () => {
   const events = Array.from({ length: 30 }, (_, i) => makeEvent({ id: `e${i}` }));
-  render(<Events dossier={{ provider: makeProvider(), events, instruments: {}, names: {} }} />);
+  render(<Events dossier={{ provider: makeProvider(), events, instruments: {}, names: {}, successors: {} }} />);
   expect(screen.getAllByRole("heading", { level: 3 })).toHaveLength(20);
   screen.getByRole("button", { name: "Show all 30 events" }).click();
   await screen.findByText((_, element) => element?.id === "e29");

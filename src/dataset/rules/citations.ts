@@ -1,6 +1,7 @@
 /** Rules about sources as citations: that there are some, and that they say the same everywhere. */
+
+import { thinlySourced } from "../../dossier/evidence.ts";
 import type { Source } from "../../model.ts";
-import { thinlySourced } from "../evidence.ts";
 import { ofSourced, ofSources, type Rule } from "../rule.ts";
 
 /** What must be the same wherever one document is cited. */
