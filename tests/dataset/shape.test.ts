@@ -243,7 +243,7 @@ describe("a folder of files", () => {
   });
   test("says where a file is no YAML", async () => {
     expect(await checked({ [EVENT]: "date: 2017\ntitle: a: b\n" })).toEqual([
-      `data/${EVENT}:2: the file is "Nested mappings are not allowed in compact mappings at line…; expected YAML. Mind indentation and quotes; a value with a colon is quoted.`,
+      `data/${EVENT}:2: the file is "bad indentation of a mapping entry"; expected YAML. Mind indentation and quotes; a value with a colon is quoted, and an empty file is filled or deleted.`,
     ]);
   });
   test("says that a file is called otherwise", async () => {
@@ -252,7 +252,9 @@ describe("a folder of files", () => {
     ]);
   });
   test("says that a file is empty", async () => {
-    expect(await checked({ [PROVIDER]: "" })).toEqual([`data/${PROVIDER}: the file is null; expected Object. Correct it; ${README}`]);
+    expect(await checked({ [PROVIDER]: "" })).toEqual([
+      `data/${PROVIDER}:1: the file is "expected a document, but the input is empty"; expected YAML. Mind indentation and quotes; a value with a colon is quoted, and an empty file is filled or deleted.`,
+    ]);
   });
   test("tries the rules between records", async () => {
     expect(await checked({ [EVENT]: yaml(EVENT) })).toEqual([
