@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import type { Plugin } from "vite";
 import { compileRecords } from "../src/dataset/compile.ts";
 import { describe } from "../src/dataset/problem.ts";
-import { packNames } from "../src/names/pack.ts";
+import { packApps, packNames } from "../src/names/pack.ts";
 import { checkData } from "./data-check.ts";
 import { pathsBelow } from "./data-files.ts";
 
@@ -15,9 +15,14 @@ import { pathsBelow } from "./data-files.ts";
 export async function writeGenerated(root: string): Promise<void> {
   const { records, problems } = await checkData(root);
   if (problems.length > 0) throw new Error(`the record has problems\n${problems.map(describe).join("\n")}`);
-  const names = `/** Written by scripts/dataset.ts from data/. */\nexport const NAMES = ${JSON.stringify(packNames(records))};\n`;
+  const constant = (name: string, packed: string) =>
+    `/** Written by scripts/dataset.ts from data/. */\nexport const ${name} = ${JSON.stringify(packed)};\n`;
+  const code = [
+    ["names.ts", constant("NAMES", packNames(records))],
+    ["apps.ts", constant("APPS", packApps(records))],
+  ] as const;
   await rm(join(root, "generated"), { recursive: true, force: true });
-  for (const [path, text] of [...compileRecords(records), ["names.ts", names] as const]) {
+  for (const [path, text] of [...compileRecords(records), ...code]) {
     const file = join(root, "generated", path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);

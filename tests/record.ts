@@ -1,7 +1,7 @@
 /** The real record, read once for all tests. */
 import { checkData } from "../scripts/data-check.ts";
 import { readIndex } from "../src/names/index.ts";
-import { packNames } from "../src/names/pack.ts";
+import { packApps, packNames } from "../src/names/pack.ts";
 
 export const {
   records: RECORDS,
@@ -11,6 +11,8 @@ export const {
 } = await checkData(`${import.meta.dirname}/..`);
 
 export const INDEX = readIndex(packNames(RECORDS));
+
+export const APPS = packApps(RECORDS);
 
 /** The id of the provider at `order`. */
 export function idAt(order: number): string {

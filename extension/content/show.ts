@@ -8,8 +8,8 @@ import { createFlags } from "./flags.ts";
 import type { Gazette, Shown } from "./gazette.ts";
 import { type Plan, planOf } from "./plan.ts";
 
-/** Starts to show `gazette` until its signal ends. */
-export function showFlags(gazette: Gazette, door: Pick<Door, "runtime">): Shown {
+/** Starts to show `gazette` until its signal ends; `apps` are the packed store apps. */
+export function showFlags(gazette: Gazette, door: Pick<Door, "runtime">, apps: string): Shown {
   const { index, signal } = gazette;
   const flags = createFlags((wanted) => void ask(door, "flagStyle", { wanted }).catch(() => undefined));
   let told = 0;
@@ -19,7 +19,7 @@ export function showFlags(gazette: Gazette, door: Pick<Door, "runtime">): Shown 
 
   const site = (): Site | null => {
     const { hostname, pathname, search } = location;
-    return siteOf({ host: hostname, path: pathname, query: (name) => new URLSearchParams(search).get(name) }, index);
+    return siteOf({ host: hostname, path: pathname, query: (name) => new URLSearchParams(search).get(name) }, index, apps);
   };
 
   const plan = (): Plan | null => {

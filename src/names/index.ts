@@ -17,7 +17,7 @@ export interface Form {
   readonly not: readonly (readonly string[])[];
 }
 
-/** The names, sites and apps of the record. A provider is known by its `order`, its place in the record. */
+/** The names and sites of the record. A provider is known by its `order`, its place in the record. */
 export interface NameIndex {
   /** What pages are searched for, see `keyOf`. */
   readonly keys: ReadonlySet<string>;
@@ -27,16 +27,15 @@ export interface NameIndex {
   endingsOf(lang: string): Endings;
   /** Two digits, whether the kind is painted and whether it has own events, then its context words as `contextPattern` takes them. */
   factsOf(order: number): readonly string[];
-  /** The sections that `sites.ts` reads. */
+  /** The section that `sites.ts` reads. */
   readonly sites: string;
-  readonly apps: string;
   /** Whether any provider's site is on this host or one that it belongs to. */
   hasHost(host: string): boolean;
 }
 
 /** Reads `packed`. Cheap: the keys are collected, everything else waits until it is asked for. */
 export function readIndex(packed: string): NameIndex {
-  const [names = "", facts = "", endings = "", sites = "", apps = ""] = packed.split("\f");
+  const [names = "", facts = "", endings = "", sites = ""] = packed.split("\f");
   const factLines = remembered((section: string) => section.split("\n"));
   return {
     keys: new Set(names.match(/^[^|\n]+/gm)),
@@ -48,7 +47,6 @@ export function readIndex(packed: string): NameIndex {
     endingsOf: remembered((lang) => endingsFrom(lineOf(endings, `${lang.slice(0, 2).toLowerCase()}\t`) || lineOf(endings, "en\t"))),
     factsOf: (order) => (factLines(facts)[order + 1] ?? "").split("\t"),
     sites,
-    apps,
     hasHost: (host) => host.split(".").some((_, i, labels) => sites.includes(`\n${labels.slice(i).join(".")}/`)),
   };
 }

@@ -2,12 +2,13 @@
  * The name index as one string, for the content script: a string literal costs an eighth of what code or JSON of the same size does on
  * every page. `index.ts` reads it; lines are found with native `indexOf` and taken apart only where a page needs them.
  *
- * Five sections, parted by a form feed; every line begins with a line feed; `|`, `~`, `*` and tab part what is in a line.
+ * Four sections, parted by a form feed; every line begins with a line feed; `|`, `~`, `*` and tab part what is in a line.
  * - names: `key|form|form…`, see `formLine`
  * - providers, in order: two digits, whether the kind is painted and whether it has own events; tab; context words, see `packContext`
  * - endings: language, tab, pattern
  * - sites: `host/` or `host/path`, tab, `order`, and `!` where sub-domains are the customers'
- * - apps: `id` tab `order`
+ *
+ * The store apps are a string of their own, which only the script that shows flags carries: a line `id` tab `order` each.
  */
 import type { Name, Records } from "../model.ts";
 import { isPaintedKind } from "../model.ts";
@@ -36,10 +37,18 @@ export function packNames({ providers, events }: Records): string {
   const sites = providers.flatMap(({ sites }, order) =>
     sites.map(({ host, path, subdomains }) => `${siteKey(host, path ?? "")}\t${base36(order)}${subdomains === false ? "!" : ""}`),
   );
-  const apps = providers.flatMap(({ app_ids: { apple = [], google = [] } }, order) =>
-    [...apple, ...google].map((id) => `${id}\t${base36(order)}`),
+  return [names, facts, packEndings(), sites].map(joined).join("\f");
+}
+
+/** Packs the app ids of `records`, for `siteOf`. */
+export function packApps({ providers }: Records): string {
+  return joined(
+    providers.flatMap(({ app_ids: { apple = [], google = [] } }, order) => [...apple, ...google].map((id) => `${id}\t${base36(order)}`)),
   );
-  return [names, facts, packEndings(), sites, apps].map((section) => section.map((line) => `\n${line}`).join("")).join("\f");
+}
+
+function joined(lines: readonly string[]): string {
+  return lines.map((line) => `\n${line}`).join("");
 }
 
 // Chinese is written with and without a space beside Latin letters. The two units of a key are left as they are.

@@ -23,12 +23,12 @@ export interface Site {
   readonly country: string | null;
 }
 
-/** The site at `address`; null = no provider's. */
-export function siteOf(address: Address, index: NameIndex): Site | null {
+/** The site at `address`; null = no provider's. `apps` is what `packApps` packed. */
+export function siteOf(address: Address, index: NameIndex, apps: string): Site | null {
   const owner = ownerOf(address, index);
   if (owner === null) return null;
   const { listing, country } = listingAt(address);
-  const vendor = listing === null ? null : appOf(listing, index);
+  const vendor = listing === null ? null : appOf(listing, apps);
   return { order: vendor ?? owner, owners: vendor === null ? [owner] : [vendor, owner], listing, country };
 }
 
@@ -65,7 +65,7 @@ function siteAt(address: string, { sites }: NameIndex): { readonly order: number
   return line ? { order: Number.parseInt(line, 36), subdomains: !line.endsWith("!") } : null;
 }
 
-function appOf(id: string, { apps }: NameIndex): number | null {
+function appOf(id: string, apps: string): number | null {
   const line = lineOf(apps, `${id}\t`);
   return line ? Number.parseInt(line, 36) : null;
 }

@@ -7,7 +7,7 @@ import { keyOf, packNames } from "../../src/names/pack.ts";
 import { WORD } from "../../src/names/script.ts";
 import { siteOf } from "../../src/names/sites.ts";
 import { makeEvent, makeProvider, makeRecords } from "../make.ts";
-import { INDEX, RECORDS } from "../record.ts";
+import { APPS, INDEX, RECORDS } from "../record.ts";
 
 const MOST_BYTES = 48_000;
 const rows = RECORDS.providers.map((provider, order) => ({ ...provider, order }));
@@ -43,7 +43,8 @@ describe("the packed names", () => {
       expect(facts).toBe(`${isPaintedKind(kind) ? 1 : 0}${own.has(id) ? 1 : 0}`);
       const hasWord = contextPattern(words);
       expect(context.filter((word) => !hasWord(`(${word})`))).toEqual([]);
-      const at = (host: string, path: string, query: string | null = null) => siteOf({ host, path, query: () => query }, INDEX)?.order;
+      const at = (host: string, path: string, query: string | null = null) =>
+        siteOf({ host, path, query: () => query }, INDEX, APPS)?.order;
       expect(sites.filter(({ host, path = "/" }) => at(host, path) !== order)).toEqual([]);
       expect(apple.filter((app) => at("apps.apple.com", `/app/id${app}`) !== order)).toEqual([]);
       expect(google.filter((app) => at("play.google.com", "/store/apps/details", app) !== order)).toEqual([]);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { type Site, siteOf } from "../../src/names/sites.ts";
-import { INDEX, idAt, RECORDS } from "../record.ts";
+import { APPS, INDEX, idAt, RECORDS } from "../record.ts";
 
 function siteAt(address: string): Site | null {
   const { hostname, pathname, searchParams } = new URL(address);
-  return siteOf({ host: hostname, path: pathname, query: (name) => searchParams.get(name) }, INDEX);
+  return siteOf({ host: hostname, path: pathname, query: (name) => searchParams.get(name) }, INDEX, APPS);
 }
 
 function providerAt(address: string): string | null {
