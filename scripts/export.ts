@@ -69,7 +69,13 @@ function packageOf(records: Records, version: string, files: ReadonlyMap<string,
           fields: columns.map(([field, type, says]) => ({ name: field, type, description: says })),
           missingValues: [""],
           primaryKey: key,
-          foreignKeys: references.map(([fields, resource]) => ({ fields, reference: { resource, fields: "id" } })),
+          // The standard allows no empty list, and calls the table itself "".
+          ...(references.length > 0 && {
+            foreignKeys: references.map(([fields, table]) => ({
+              fields,
+              reference: { resource: table === name ? "" : table, fields: "id" },
+            })),
+          }),
         },
       };
     }),

@@ -19,7 +19,7 @@ interface Resource {
   readonly schema: {
     readonly fields: readonly { readonly name: string; readonly description: string }[];
     readonly primaryKey: readonly string[];
-    readonly foreignKeys: readonly {
+    readonly foreignKeys?: readonly {
       readonly fields: string;
       readonly reference: { readonly resource: string; readonly fields: string };
     }[];
@@ -75,13 +75,16 @@ describe("the data package", () => {
     expect(Object.keys(rows(name)[0] ?? {})).toEqual(schema.fields.map((field) => field.name));
     expect(schema.fields.filter(({ description }) => description === "")).toEqual([]);
   });
+  test("has no empty list and no null, which the standard forbids", () => {
+    expect(FILES.get("datapackage.json")).not.toMatch(/\[\]|null/);
+  });
   test.each(resources)("has a key that tells the rows of $name apart", ({ name, schema }) => {
     const keys = rows(name).map((row) => schema.primaryKey.map((column) => row[column]).join("\n"));
     expect(keys.filter((key, i) => keys.indexOf(key) < i)).toEqual([]);
   });
   test.each(resources)("refers from $name only to rows that are there", ({ name, schema }) => {
-    for (const { fields, reference } of schema.foreignKeys) {
-      const known = new Set(rows(reference.resource).map((row) => row[reference.fields]));
+    for (const { fields, reference } of schema.foreignKeys ?? []) {
+      const known = new Set(rows(reference.resource || name).map((row) => row[reference.fields]));
       expect(rows(name).flatMap((row) => (row[fields] === "" || known.has(row[fields]) ? [] : row[fields]))).toEqual([]);
     }
   });
