@@ -17,8 +17,11 @@ const BARE =
   /\b(?:allegedly|reportedly|purportedly|supposedly|rumou?red)\b|\b(?:is|are|was|were) (?:said|believed|thought|alleged|claimed|rumou?red) to\b/i;
 const WHOSE =
   /\b(?:according to|(?<!(?:is|are|was|were) )said|sa(?:ys?|ying)|told|stat(?:ed|es)|wr(?:ote|ites)|reports? (?:by|from|of)|reported (?:by|that)|found|alleged? by|alleged? that|accus\w+|indict\w+|complaint)\b/i;
+/** How two sides, or two accounts, are set against each other. */
 const CONTESTED =
-  /\b(?:den(?:y|ies|ied|ying)|disput\w+|contest\w*|contradict\w*|differ\w*|disagree\w*|reject\w*|whereas|while|but|others?|another|unclear|question\w*|not|no|against|conflict\w*|instead|only|says?|said|gives?|names?|puts?|calls?|dates?)\b/i;
+  /;|\bby .*\bby\b|\b(?:den(?:y|ies|ied|ying)|disput\w+|contest\w*|contradict\w*|differ\w*|disagree\w*|reject\w*|whereas|while|but|others?|another|unclear|question\w*|conflict\w*|instead|according to|not|no|only|says?|said|gives?|names?|puts?|calls?|dates?|blamed?|attribut\w+|argued?)\b/i;
+/** What somebody did about an act, or may still do, contests none of its facts. */
+const REMARK = /^[^.;]*\b(?:appeal(?:s|ed|ing)?|criticis\w+|opposed|welcom\w+|may (?:respond|appeal)|challeng(?:es|ed))\b[^.;]*(?:[.;]|$)/i;
 
 /** The fields that we word ourselves. */
 const OURS = ["title", "summary", "disputed", "note"] as const satisfies readonly (keyof Event)[];
@@ -129,7 +132,7 @@ export const WORDS: readonly Rule[] = [
       complain(
         "disputed",
         disputed,
-        disputed === null || (CONTESTED.test(disputed) && !/^(?:An? )?appeal\b/i.test(disputed)),
+        disputed === null || (CONTESTED.test(disputed) && !REMARK.test(disputed)),
         "who says what against what the event states",
         "Name who contests which fact, or move the remark to note.",
       ),
