@@ -5,10 +5,10 @@ import type { Source } from "../../model.ts";
 import { ofSourced, ofSources, type Rule } from "../rule.ts";
 
 /** What must be the same wherever one document is cited. */
-const SAME = ["title", "publisher", "published", "lang", "tier", "copy_of"] as const satisfies readonly (keyof Source)[];
+const SAME = ["title", "title_is", "publisher", "published", "lang", "tier", "copy_of"] as const satisfies readonly (keyof Source)[];
 
 /** Words by which a publisher's name tells how the text got there. */
-const PASSED_ON = /\b(?:copy|copied|mirror|repost|reposted|via|archived|feed|text (?:on|of))\b/i;
+const PASSED_ON = /\b(?:copy|copied|mirror|repost|reposted|via|text (?:on|of))\b/i;
 
 /** Every record has sources, each once, each as it calls itself. */
 export const CITATIONS: readonly Rule[] = [

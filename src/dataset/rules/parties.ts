@@ -48,8 +48,8 @@ export const PARTIES: readonly Rule[] = [
     why: "Two events of the same day and type for the same provider are twins, unless another authority acted or on another ground.",
     check: ({ events }) => {
       const seen = new Map<string, string>();
-      return events.flatMap(({ id, date, type, authority, instrument, providers }): readonly Problem[] => {
-        const claims = providers.map((one) => [date, type, one.id, authority, instrument].join("\n"));
+      return events.flatMap(({ id, date, jurisdiction, type, authority, instrument, providers }): readonly Problem[] => {
+        const claims = providers.map((one) => [date, jurisdiction, type, one.id, authority, instrument].join("\n"));
         const twin = claims.map((claim) => seen.get(claim)).find((other) => other !== undefined);
         for (const claim of claims) seen.set(claim, id);
         if (twin === undefined) return [];

@@ -11,7 +11,7 @@ const MOST_SENTENCES = 3;
 const UNFILLED = /<[a-zA-Z][^>]* [^>]*>|\/replace-this$/;
 const FILL = "Replace what stands in angle brackets, the brackets too.";
 /** A name may end in an exclamation mark (HideMyAss!), a sentence may not. */
-const SHOUTED = /!["”’)]*(?:\s+\p{Lu}|$)|\b\p{Lu}{5,}\b[^.]*?\b\p{Lu}{5,}\b/u;
+const SHOUTED = /!["”’)]*(?:\s+\p{Lu}|$)|\b\p{Lu}{5,} \p{Lu}{5,}\b/u;
 const LOADED_WORD = new RegExp(`\\b(?:${LOADED.join("|")})\\b`, "i");
 const BARE =
   /\b(?:allegedly|reportedly|purportedly|supposedly|rumou?red)\b|\b(?:is|are|was|were) (?:said|believed|thought|alleged|claimed|rumou?red) to\b/i;
@@ -19,7 +19,7 @@ const WHOSE =
   /\b(?:according to|(?<!(?:is|are|was|were) )said|sa(?:ys?|ying)|told|stat(?:ed|es)|wr(?:ote|ites)|reports? (?:by|from|of)|reported (?:by|that)|found|alleged? by|alleged? that|accus\w+|indict\w+|complaint)\b/i;
 /** How two sides, or two accounts, are set against each other. */
 const CONTESTED =
-  /;|\bby .*\bby\b|\b(?:den(?:y|ies|ied|ying)|disput\w+|contest\w*|contradict\w*|differ\w*|disagree\w*|reject\w*|whereas|while|but|others?|another|unclear|question\w*|conflict\w*|instead|according to|not|no|only|says?|said|gives?|names?|puts?|calls?|dates?|blamed?|attribut\w+|argued?)\b/i;
+  /;|\bby .*\bby\b|\b(?:den(?:y|ies|ied|ying)|disput\w+|contest\w*|contradict\w*|differ\w*|disagree\w*|reject\w*|whereas|while|but|others?|another|unclear|question\w*|conflict\w*|instead|according to|not|no|only|says?|said|gives?|names?|quotes?|has|puts?|calls?|dates?|blamed?|attribut\w+|argued?)\b/i;
 /** What somebody did about an act, or may still do, contests none of its facts. */
 const REMARK = /^[^.;]*\b(?:appeal(?:s|ed|ing)?|criticis\w+|opposed|welcom\w+|may (?:respond|appeal)|challeng(?:es|ed))\b[^.;]*(?:[.;]|$)/i;
 
