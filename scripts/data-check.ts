@@ -25,5 +25,5 @@ export async function checkData(root: string, today = new Date().toISOString().s
   const { records, exceptions, released, problems } = readRecords(files);
   const shaped = [...unreadable, ...problems];
   const { errors, warnings } = shaped.length > 0 ? { errors: shaped, warnings: [] } : judge(records, exceptions, { today, released });
-  return { records, exceptions, released, problems: await located(data, errors), warnings: await located(data, warnings) };
+  return { records, exceptions, released, problems: located(data, errors), warnings: located(data, warnings) };
 }

@@ -252,9 +252,7 @@ describe("a folder of files", () => {
     ]);
   });
   test("says that a file is empty", async () => {
-    expect(await checked({ [PROVIDER]: "" })).toEqual([
-      `data/${PROVIDER}:1: the file is "expected a document, but the input is empty"; expected YAML. Mind indentation and quotes; a value with a colon is quoted, and an empty file is filled or deleted.`,
-    ]);
+    expect(await checked({ [PROVIDER]: "" })).toEqual([`data/${PROVIDER}: the file is null; expected Object. Correct it; ${README}`]);
   });
   test("tries the rules between records", async () => {
     expect(await checked({ [EVENT]: yaml(EVENT) })).toEqual([
