@@ -1,12 +1,27 @@
 /**
- * The one way into every command: `node scripts/run.mjs start|test|build|dev|fix|bench|check-data|new|schema|export|changelog|census [arguments]`.
+ * The one way into every command: `node scripts/run.mjs start|test|build|dev|fix|bench|check-data|new|schema|export|changelog|census|confusion
+ * [arguments]`.
  * Runs on a clean clone with nothing but Node: sets up what is missing, then runs `scripts/<command>.ts`, which exports `run(arguments)`.
  */
 import { fileURLToPath } from "node:url";
 import { browsersReady } from "./setup-browsers.mjs";
 import { dependenciesReady, nodeIsNewEnough } from "./setup-dependencies.mjs";
 
-const COMMANDS = ["start", "test", "build", "dev", "fix", "bench", "check-data", "new", "schema", "export", "changelog", "census"];
+const COMMANDS = [
+  "start",
+  "test",
+  "build",
+  "dev",
+  "fix",
+  "bench",
+  "check-data",
+  "new",
+  "schema",
+  "export",
+  "changelog",
+  "census",
+  "confusion",
+];
 
 const [command = "", ...args] = process.argv.slice(2);
 process.exitCode = await main().catch((error) => {

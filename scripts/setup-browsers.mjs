@@ -20,7 +20,7 @@ export function browsersReady(command, args) {
 /** `test` needs both; `start` and `dev` the one asked for, or any. */
 function browsersFor(command, args) {
   if (command === "test") return ["chrome", "firefox"];
-  if (command === "bench") return ["chrome"];
+  if (command === "bench" || command === "confusion") return ["chrome"];
   if (command !== "start" && command !== "dev") return [];
   const asked = args.join(" ").match(/--browser[ =](\w+)/)?.[1];
   if (asked === "chrome" || asked === "firefox") return [asked];
