@@ -1,9 +1,9 @@
-/** A contestant's page loads beside the yardstick's. */
+/** An extension's page loads beside the yardstick's. */
 import { medianOf, type RatioSpread, ratioSpreadOf, type Spread, spreadOf } from "./figures.ts";
-import type { Contestant, Loads } from "./loads.ts";
+import type { Loads } from "./loads.ts";
 import type { BenchPage } from "./pages.ts";
 import type { Surveyed } from "./survey.ts";
-import { type OwnWork, PARTS, type Part } from "./trace.ts";
+import { type OwnWork, type Part, WORK_PARTS } from "./trace.ts";
 
 /** One page: medians over its repetitions, in milliseconds. */
 export interface PageFigures extends Surveyed {
@@ -28,31 +28,26 @@ export interface GroupFigures {
   readonly parts: Readonly<Record<Part, number>>;
 }
 
-/** `contestant` against `yardstick`, page by page. */
-export function comparePages(
-  loads: Loads,
-  surveyed: ReadonlyMap<BenchPage, Surveyed>,
-  contestant: Contestant,
-  yardstick: Contestant,
-): readonly PageFigures[] {
-  return [...loads].flatMap(([page, works]) => {
-    const [own, walk, facts] = [works.get(contestant), works.get(yardstick), surveyed.get(page)];
-    if (!own || !walk || !facts) return [];
+/** The loads page by page; pages that were not measured with both are left out. */
+export function comparePages(loads: Loads, surveyed: ReadonlyMap<BenchPage, Surveyed>): readonly PageFigures[] {
+  return [...loads].flatMap(([page, { own, walk }]) => {
+    const facts = surveyed.get(page);
+    if (own.length === 0 || walk.length === 0 || !facts) return [];
     const [ours, theirs] = [medianOf(own.map(({ total }) => total)), medianOf(walk.map(({ total }) => total))];
     const slice = medianOf(own.map(({ longest }) => longest));
-    return { page: page.name, ...facts, own: ours, walk: theirs, ratio: ours / theirs, slice, parts: partsOf(own) };
+    return [{ page: page.name, ...facts, own: ours, walk: theirs, ratio: ours / theirs, slice, parts: partsOf(own) }];
   });
 }
 
 /** By which pages are told apart. Sizes are those of the strata of real pages: characters of text. */
 const GROUPS: Readonly<Record<string, (page: PageFigures) => boolean>> = {
   "all pages": () => true,
-  "with a match": ({ mentions }) => mentions > 0,
-  "without a match": ({ mentions }) => mentions === 0,
+  "with a name": ({ mentions }) => mentions > 0,
+  "no name": ({ mentions }) => mentions === 0,
   "small, < 10k characters": ({ characters }) => characters < 10_000,
   "median, < 50k": ({ characters }) => characters >= 10_000 && characters < 50_000,
   "large, ≥ 50k": ({ characters }) => characters >= 50_000,
-  "dense, ≥ 50 mentions": ({ mentions }) => mentions >= 50,
+  "dense, ≥ 50 names": ({ mentions }) => mentions >= 50,
 };
 
 /** The pages by kind; a kind without pages is left out. */
@@ -71,5 +66,5 @@ export function groupPages(pages: readonly PageFigures[]): readonly GroupFigures
 }
 
 function partsOf(works: readonly Pick<OwnWork, "parts">[]): Readonly<Record<Part, number>> {
-  return Object.fromEntries(PARTS.map((part) => [part, medianOf(works.map(({ parts }) => parts[part]))])) as Record<Part, number>;
+  return Object.fromEntries(WORK_PARTS.map((part) => [part, medianOf(works.map(({ parts }) => parts[part]))])) as Record<Part, number>;
 }

@@ -5,71 +5,86 @@ import { join } from "node:path";
 import { builtFor } from "../build.ts";
 import { type Driven, launch } from "../drive/launch.ts";
 import type { Loopback } from "../drive/serve.ts";
-import { writeBareWalk } from "./bare-walk.ts";
-import { comparePages, groupPages } from "./compare.ts";
+import { BARE_WALK, FOLLOWING_WALK } from "./bare-walk.ts";
+import { type Entrant, entrantsFor, GAZETTE } from "./entrants.ts";
+import { measureFirefox } from "./firefox.ts";
+import { measureGrowth } from "./growth.ts";
 import { measureLoads } from "./loads.ts";
+import { isRival, lookAt } from "./look.ts";
+import { measureMutating } from "./mutating.ts";
 import type { BenchOptions } from "./options.ts";
-import { benchPages } from "./pages.ts";
+import { type BenchPage, benchPages } from "./pages.ts";
 import { addEmptyPage, measurePopups } from "./popup.ts";
 import { popupRatiosOf, RECORD, type Report, TENFOLD } from "./report.ts";
 import { sizesIn } from "./sizes.ts";
+import { writeExtension } from "./small-extension.ts";
+import { isLeftOut, type Standing, standingOf } from "./standing.ts";
 import { survey } from "./survey.ts";
 import { makeTenfold } from "./tenfold.ts";
 
 /** Measures with packages and extensions of its own in `folder`, so that a build meanwhile changes nothing. */
 export async function measure(options: BenchOptions, folder: string, loopback: Loopback): Promise<Report> {
-  const { command, reps, opens } = options;
+  const { command, reps, opens, parts, contestants: ids, corpus, pages: most } = options;
+  const isAsked = (part: BenchOptions["parts"][number]) => parts.includes(part);
   const built = await builtFor("chrome");
   const gazette = packageIn(join(folder, "gazette"), built);
-  const tenfold = packageIn(join(folder, "tenfold"), built);
-  makeTenfold(tenfold);
-  const bare = writeBareWalk(join(folder, "bare"));
+  const yardstick = writeExtension(join(folder, "bare"), "Bare walk", BARE_WALK);
+  const pages = benchPages(loopback, corpus, most);
+  const { entrants, absent } = await entrantsFor(ids, folder, gazette);
 
-  const { browser, pages } = await withBrowsers(gazette, bare, async (ours, theirs) => ({
-    browser: await ours.browser.version(),
-    pages: await measurePages(options, loopback, ours, theirs),
+  console.error(`gazette: looking at ${pages.length} pages`);
+  const { browser, surveyed } = await withBrowser(gazette, async (driven) => ({
+    browser: await driven.browser.version(),
+    surveyed: isAsked("loads") || isAsked("firefox") ? await survey(driven, pages) : new Map(),
   }));
-  const popup = await withBrowsers(gazette, tenfold, (once, tenTimes) => {
-    console.error(`gazette: popup, ${opens} openings`);
-    const [page] = benchPages(loopback, null, null).filter(({ name }) => name === POPUP_PAGE);
-    return measurePopups({ [RECORD]: once, [TENFOLD]: tenTimes }, page?.address ?? "", opens);
-  });
+  const contestants: Standing[] = [];
+  if (isAsked("loads")) {
+    const empty = await lookAt(writeExtension(join(folder, "empty"), "Nothing", ""), pages, false);
+    const least: Parameters<typeof measureLoads>[0]["least"] = (entrant, page) =>
+      // A page with a mention takes the script that flags it, besides the always-on one.
+      entrant.id === GAZETTE && (surveyed.get(page)?.flags ?? 0) > 0 ? 2 : 1;
+    const looks = new Map<Entrant, Awaited<ReturnType<typeof lookAt>>>();
+    for (const entrant of entrants) {
+      console.error(`gazette: what ${entrant.name} leaves behind`);
+      looks.set(entrant, await lookAt(entrant.folder, pages, isRival(entrant)));
+    }
+    const leaves = (entrant: Entrant, page: BenchPage) => isLeftOut(looks.get(entrant)?.get(page));
+    const loads = await measureLoads({ entrants, yardstick, pages, reps, least, isLeftOut: leaves });
+    for (const [entrant, left] of looks)
+      contestants.push(standingOf({ entrant, loads: loads.get(entrant) ?? new Map(), looks: left, empty, surveyed }));
+  }
+  const popup = isAsked("popup") ? await measurePopup(gazette, built, folder, loopback, opens) : {};
+  const following = writeExtension(join(folder, "following"), "Following walk", FOLLOWING_WALK);
   return {
     command,
     date: new Date().toISOString(),
     browser,
     node: process.versions.node,
-    load: [loadavg()[0] ?? 0, availableParallelism()],
     reps,
     opens,
     sizes: sizesIn(gazette),
-    groups: groupPages(pages),
-    pages,
+    contestants,
+    absent,
     popup,
     popupRatios: popupRatiosOf(popup),
+    mutating: isAsked("mutating") ? await measureMutating({ gazette, walk: following }, loopback, reps) : [],
+    firefox: isAsked("firefox") ? await measureFirefox({ entrants, yardstick, pages, surveyed, reps, folder }) : null,
+    growth: isAsked("growth") ? await measureGrowth() : [],
+    load: [loadavg()[0] ?? 0, availableParallelism()],
   };
 }
 
 /** It mentions a handful of providers. */
 const POPUP_PAGE = "median-latin";
 
-async function measurePages({ corpus, pages: most, reps }: BenchOptions, loopback: Loopback, ours: Driven, theirs: Driven) {
-  const [gazette, walk] = [
-    { name: "Gazette", driven: ours },
-    { name: "the bare walk", driven: theirs },
-  ];
-  const pages = benchPages(loopback, corpus, most);
-  console.error(`gazette: looking at ${pages.length} pages`);
-  const surveyed = await survey(ours, pages);
-  const loads = await measureLoads({
-    contestants: [gazette, walk],
-    pages,
-    reps,
-    // A page with a mention takes the script that flags it, besides the always-on one.
-    least: (contestant, page) => (contestant === gazette && (surveyed.get(page)?.flags ?? 0) > 0 ? 2 : 1),
-    onRep: (rep) => console.error(`gazette: page loads, repetition ${rep + 1} of ${reps}`),
-  });
-  return comparePages(loads, surveyed, gazette, walk);
+async function measurePopup(gazette: string, built: string, folder: string, loopback: Loopback, opens: number) {
+  const tenfold = packageIn(join(folder, "tenfold"), built);
+  makeTenfold(tenfold);
+  console.error(`gazette: popup, ${opens} openings`);
+  const [page] = benchPages(loopback, null, null).filter(({ name }) => name === POPUP_PAGE);
+  return withBrowser(gazette, (once) =>
+    withBrowser(tenfold, (tenTimes) => measurePopups({ [RECORD]: once, [TENFOLD]: tenTimes }, page?.address ?? "", opens)),
+  );
 }
 
 function packageIn(folder: string, built: string): string {
@@ -78,17 +93,12 @@ function packageIn(folder: string, built: string): string {
   return folder;
 }
 
-/** Both browsers run side by side, each with one extension, until `use` is done. */
-async function withBrowsers<Result>(one: string, other: string, use: (one: Driven, other: Driven) => Promise<Result>): Promise<Result> {
-  const first = await launch("chrome", one);
+/** A browser with one extension runs until `use` is done. */
+async function withBrowser<Result>(folder: string, use: (driven: Driven) => Promise<Result>): Promise<Result> {
+  const driven = await launch("chrome", folder);
   try {
-    const second = await launch("chrome", other);
-    try {
-      return await use(first, second);
-    } finally {
-      await second.browser.close();
-    }
+    return await use(driven);
   } finally {
-    await first.browser.close();
+    await driven.browser.close();
   }
 }

@@ -3,6 +3,14 @@ import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { UsageError } from "../start-options.ts";
+import { RIVALS } from "./rivals.ts";
+
+/** What a run measures: page loads and what they leave behind, the popup, pages that change, growth of the record, Firefox. */
+export const PARTS = ["loads", "popup", "mutating", "growth", "firefox"] as const;
+export type BenchPart = (typeof PARTS)[number];
+
+/** Who can be measured besides Gazette and the bare walk. */
+export const CONTESTANTS: readonly string[] = [...RIVALS.map(({ id }) => id), "previous"];
 
 export interface BenchOptions {
   /** Folder of saved pages; null = pages of our own. */
@@ -13,6 +21,9 @@ export interface BenchOptions {
   readonly reps: number;
   /** How often the popup is opened with each record. */
   readonly opens: number;
+  /** Ids out of `CONTESTANTS`. */
+  readonly contestants: readonly string[];
+  readonly parts: readonly BenchPart[];
   /** File that the figures are written to as JSON; null = none. */
   readonly out: string | null;
   /** Whether the figures are printed as JSON. */
@@ -23,12 +34,14 @@ export interface BenchOptions {
 
 /** The options in `args`; paths are relative to `folder`. Throws a `UsageError`. */
 export function benchOptions(args: readonly string[], folder: string): BenchOptions {
-  const { corpus, pages, reps, opens, out, json } = valuesIn(args);
+  const { corpus, pages, reps, opens, contestants, parts, out, json } = valuesIn(args);
   const options: BenchOptions = {
     corpus: corpus === undefined ? null : resolve(folder, corpus),
     pages: pages === undefined ? null : countIn("--pages", pages),
     reps: countIn("--reps", reps),
     opens: countIn("--opens", opens),
+    contestants: contestants === "none" ? [] : listIn("--contestants", contestants, CONTESTANTS),
+    parts: listIn("--parts", parts, PARTS),
     out: out === undefined ? null : resolve(folder, out),
     json,
     command: ["npm run bench", ...(args.length > 0 ? ["--"] : []), ...args].join(" "),
@@ -43,8 +56,10 @@ export function benchOptions(args: readonly string[], folder: string): BenchOpti
 const OPTIONS = {
   corpus: { type: "string" },
   pages: { type: "string" },
-  reps: { type: "string", default: "5" },
+  reps: { type: "string", default: "3" },
   opens: { type: "string", default: "15" },
+  contestants: { type: "string" },
+  parts: { type: "string" },
   out: { type: "string" },
   json: { type: "boolean", default: false },
 } as const;
@@ -53,9 +68,10 @@ function valuesIn(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS }).values;
   } catch (error) {
-    throw new UsageError(
-      `${error instanceof Error ? error.message : error}; there are --corpus, --pages, --reps, --opens, --out and --json`,
-    );
+    const [last, ...others] = Object.keys(OPTIONS)
+      .map((name) => `--${name}`)
+      .reverse();
+    throw new UsageError(`${error instanceof Error ? error.message : error}; there are ${others.reverse().join(", ")} and ${last}`);
   }
 }
 
@@ -63,4 +79,13 @@ function countIn(option: string, value: string): number {
   const count = Number(value);
   if (!Number.isInteger(count) || count < 1) throw new UsageError(`${option} needs a number from 1 on, not ${value}`);
   return count;
+}
+
+/** The members of a list with commas; all where it was not given. */
+function listIn<Member extends string>(option: string, value: string | undefined, members: readonly Member[]): readonly Member[] {
+  if (value === undefined) return members;
+  const asked = value.split(",");
+  const stranger = asked.find((one) => !members.some((member) => member === one));
+  if (stranger !== undefined) throw new UsageError(`${option} knows ${members.join(", ")}, not "${stranger}"`);
+  return members.filter((member) => asked.includes(member));
 }

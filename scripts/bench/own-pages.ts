@@ -94,7 +94,7 @@ function madeUp(script: keyof typeof ALPHABETS, random: (below: number) => numbe
 }
 
 /** Numbers that are the same for the same seed: `random(n)` gives one from 0 below n. */
-function randomFrom(seed: string): (below: number) => number {
+export function randomFrom(seed: string): (below: number) => number {
   let state = [...seed].reduce((hash, letter) => (Math.imul(hash, 31) + letter.charCodeAt(0)) >>> 0, 7);
   return (below) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

@@ -30,7 +30,8 @@ function named(address: string): string {
   return address.replace("127.0.0.1", "page.localhost");
 }
 
-function spaced<One>(all: readonly One[], most: number | null): readonly One[] {
+/** `most` of them at even distances; all where there are no more, or with null. */
+export function spaced<One>(all: readonly One[], most: number | null): readonly One[] {
   if (most === null || most >= all.length) return all;
   return all.filter((_, i) => Math.floor((i * most) / all.length) !== Math.floor(((i - 1) * most) / all.length));
 }

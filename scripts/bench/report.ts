@@ -1,7 +1,11 @@
 /** All figures of one run. */
-import type { GroupFigures, PageFigures } from "./compare.ts";
+import type { Absent } from "./entrants.ts";
+import type { FirefoxFigures } from "./firefox.ts";
+import type { GrowthFigures } from "./growth.ts";
+import type { MutatingFigures } from "./mutating.ts";
 import type { OpeningFigures } from "./popup.ts";
 import type { ScriptSize } from "./sizes.ts";
+import type { Standing } from "./standing.ts";
 
 export interface Report {
   /** The command that makes these figures. */
@@ -16,10 +20,15 @@ export interface Report {
   readonly reps: number;
   readonly opens: number;
   readonly sizes: readonly ScriptSize[];
-  readonly groups: readonly GroupFigures[];
-  readonly pages: readonly PageFigures[];
+  /** Gazette first. Empty, like the others below, where that part was not asked for. */
+  readonly contestants: readonly Standing[];
+  readonly absent: readonly Absent[];
   readonly popup: Readonly<Record<string, OpeningFigures>>;
   readonly popupRatios: readonly PopupRatio[];
+  readonly mutating: readonly MutatingFigures[];
+  /** null = not asked for. */
+  readonly firefox: FirefoxFigures | null;
+  readonly growth: readonly GrowthFigures[];
 }
 
 /** A ratio of two medians. */

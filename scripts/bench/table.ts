@@ -1,25 +1,46 @@
 /** A run's figures as text. */
-import type { Spread } from "./figures.ts";
+import { aligned, inWords, round } from "./columns.ts";
 import type { Report } from "./report.ts";
-import { PARTS } from "./trace.ts";
+import { contestantTables, firefoxTables } from "./table-contestants.ts";
+import { WORK_PARTS } from "./trace.ts";
 
-/** The figures, a table for each question, the command above them all. */
+/** The figures, a table for each question that was asked, the command above them all. */
 export function tableOf(report: Report): string {
-  const { command, date, browser, node, load, reps, opens } = report;
+  const { command, date, browser, node, load, reps, opens, firefox } = report;
   const head = `$ ${command}\n${date} · ${browser} · Node ${node} · load ${load[0].toFixed(1)} on ${load[1]} processors\nspread: median (p10–p90)`;
+  const loads = [
+    `Main thread per page load: ms (processor time) of an extension's content scripts, compiling included, ÷ ms of one that only walks the text nodes
+medians of ${reps} loads a page; two browsers, one of them with the bare walk, take turns at each page, and the others take turns beside it
+spread over pages; slice = longest stretch without giving way; heap = above that with an extension that does nothing`,
+    ...contestantTables(report),
+    "Where Gazette's time goes: ms of the median page",
+    partTable(report),
+    "Gazette by page",
+    pageTable(report),
+  ];
+  const popup = [`Popup: ms from the start of the navigation to the first row, ${opens} openings each, taking turns`, popupTable(report)];
+  const mutating = [
+    `While a page changes: content scripts' share of the main thread over five seconds, beside a walk over what changed, at the same moments
+ratio = reading again ÷ walking again, both warm; medians of ${reps}`,
+    mutatingTable(report),
+  ];
+  const inFirefox = firefox && [
+    `In ${"browser" in firefox ? firefox.browser : "Firefox"}: ms from a script's first line to its last and in its callbacks, without parsing and promises`,
+    firefoxTables(firefox),
+  ];
+  const growth = [
+    "Growth, in Node: page load = reading the index and finding names on a page of ours; filter = a Bloom filter in place of the index",
+    growthTable(report),
+  ];
   return [
     head,
     "Content scripts, bytes",
     sizeTable(report),
-    `Main thread per page load: ms (processor time) of Gazette's content scripts, compiling included, ÷ ms of an extension that only walks the text nodes
-medians of ${reps} loads a page, taking turns; spread over pages; slice = longest stretch without giving way`,
-    groupTable(report),
-    "Where Gazette's time goes: ms of the median page",
-    partTable(report),
-    "By page",
-    pageTable(report),
-    `Popup: ms from the start of the navigation to the first row, ${opens} openings each, taking turns`,
-    popupTable(report),
+    ...(report.contestants.length > 0 ? loads : []),
+    ...(report.popupRatios.length > 0 ? popup : []),
+    ...(report.mutating.length > 0 ? mutating : []),
+    ...(inFirefox ?? []),
+    ...(report.growth.length > 0 ? growth : []),
   ].join("\n\n");
 }
 
@@ -30,28 +51,14 @@ function sizeTable({ sizes }: Report): string {
   ]);
 }
 
-function groupTable({ groups }: Report): string {
-  const head = ["pages", "n", "Gazette ms", "bare walk ms", "ratio, geometric mean", "ratio", "slice ms", "longest slice"];
-  const rows = groups.map(({ group, own, walk, ratio, slice, longest }) => [
-    group,
-    String(own.count),
-    inWords(own),
-    inWords(walk),
-    ratio.geometricMean.toFixed(2),
-    inWords(ratio),
-    inWords(slice),
-    longest.toFixed(1),
-  ]);
-  return aligned([head, ...rows]);
+function partTable({ contestants: [gazette] }: Report): string {
+  const rows = gazette?.groups.map(({ group, parts }) => [group, ...WORK_PARTS.map((part) => parts[part].toFixed(2))]) ?? [];
+  return aligned([["pages", ...WORK_PARTS], ...rows]);
 }
 
-function partTable({ groups }: Report): string {
-  return aligned([["pages", ...PARTS], ...groups.map(({ group, parts }) => [group, ...PARTS.map((part) => parts[part].toFixed(2))])]);
-}
-
-function pageTable({ pages }: Report): string {
+function pageTable({ contestants: [gazette] }: Report): string {
   const head = ["page", "text nodes", "characters", "mentions", "flags", "Gazette ms", "walk ms", "ratio", "slice ms"];
-  const rows = pages.map(({ page, nodes, characters, mentions, flags, own, walk, ratio, slice }) => [
+  const rows = (gazette?.pages ?? []).map(({ page, nodes, characters, mentions, flags, own, walk, ratio, slice }) => [
     page,
     ...[nodes, characters, mentions, flags].map(String),
     ...[own, walk, ratio, slice].map((value) => value.toFixed(2)),
@@ -65,14 +72,42 @@ function popupTable({ popup, popupRatios }: Report): string {
   return aligned([["", "in the document", "shown"], ...figures, ...ratios]);
 }
 
-function inWords({ median, p10, p90 }: Spread): string {
-  return `${median.toFixed(2)} (${p10.toFixed(2)}–${p90.toFixed(2)})`;
+function mutatingTable({ mutating }: Report): string {
+  const percent = (share: number) => `${(100 * share).toFixed(2)} %`;
+  const rows = mutating.map(({ page, share, walkShare, ratio, longest }) => [
+    page,
+    percent(share),
+    percent(walkShare),
+    ratio === null ? "–" : ratio.toFixed(2),
+    longest.toFixed(1),
+  ]);
+  return aligned([["page", "Gazette", "walk", "ratio", "longest slice ms"], ...rows]);
 }
 
-/** Rows of cells in columns; numbers to the right. */
-function aligned(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]?.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0))) ?? [];
-  return rows
-    .map((row) => row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join("  "))
-    .join("\n");
+function growthTable({ growth }: Report): string {
+  const head = [
+    "names",
+    "",
+    "index kB",
+    "gzip kB",
+    "pack ms",
+    "read ms",
+    "find ms",
+    "find again ms",
+    "page load ratio",
+    "filter kB",
+    "filter ms",
+    "passes",
+  ];
+  const kB = (bytes: number) => (bytes / 1000).toFixed(1);
+  const rows = growth.map((row) => [
+    String(row.names),
+    row.record,
+    ...[row.bytes, row.compressed].map(kB),
+    ...[row.pack, row.read, row.first, row.again, row.ratio].map(round),
+    kB(row.filterBytes),
+    round(row.filtered),
+    `${(100 * row.passed).toFixed(2)} %`,
+  ]);
+  return aligned([head, ...rows]);
 }

@@ -21,8 +21,8 @@ export interface TraceEvent {
 }
 
 /** What the time went to: parsing scripts, running their top level, idle callbacks, promises, all other callbacks. */
-export const PARTS = ["compile", "start", "idle", "microtasks", "other"] as const;
-export type Part = (typeof PARTS)[number];
+export const WORK_PARTS = ["compile", "start", "idle", "microtasks", "other"] as const;
+export type Part = (typeof WORK_PARTS)[number];
 
 /** One load's own work, in milliseconds of the main thread's processor time. */
 export interface OwnWork {
@@ -39,25 +39,35 @@ const CALLBACKS = ["FireIdleCallback", "RunPostTaskCallback", "TimerFire", "Even
 
 /** The work of the extension whose addresses begin with `root`; null = no script of it ran. */
 export function ownWork(trace: readonly TraceEvent[], root: string): OwnWork | null {
-  const isOwn = ({ args }: TraceEvent) => args.data?.url?.startsWith(root) === true;
+  const isOwn = (event: TraceEvent) => isOf(event, root);
   const first = trace.filter((event) => event.name === "EvaluateScript" && isOwn(event)).sort(byStart)[0];
   if (!first) return null;
   const thread = trace.filter(({ pid, tid, ts, dur }) => pid === first.pid && tid === first.tid && ts >= first.ts && dur !== undefined);
   const evaluated = thread.filter((event) => event.name === "EvaluateScript" && isOwn(event)).sort(byStart);
   const called = thread.filter((event) => event.name === "FunctionCall" && isOwn(event));
-  const callbacks = thread.filter((event) => CALLBACKS.includes(event.name) && called.some((call) => holds(event, call)));
+  const callbacks = callbacksOf(thread, called);
   const microtasks = thread.filter(({ name }) => name === "RunMicrotasks");
   const slices = outermost([...evaluated, ...callbacks, ...called, ...microtasks]);
   const compiled = thread.filter((event) => event.name === "v8.compile" && isOwn(event));
   const parts = { compile: sum(compiled), start: 0, idle: 0, microtasks: 0, other: 0 };
-  for (const slice of slices) parts[partOf(slice)] += ms(slice);
+  for (const slice of slices) parts[partOf(slice)] += msOf(slice);
   parts.start -= parts.compile;
   return {
     total: sum(slices),
-    longest: Math.max(...slices.map(ms)),
+    longest: Math.max(...slices.map(msOf)),
     parts,
     scripts: evaluated.map(({ args }) => args.data?.url?.split("/").at(-1) ?? ""),
   };
+}
+
+/** Whether a script below `root` is what the event is about. */
+export function isOf({ args }: TraceEvent, root: string): boolean {
+  return args.data?.url?.startsWith(root) === true;
+}
+
+/** The callbacks among `events` in which one of the calls was made. */
+export function callbacksOf(events: readonly TraceEvent[], called: readonly TraceEvent[]): readonly TraceEvent[] {
+  return events.filter((event) => CALLBACKS.includes(event.name) && called.some((call) => holds(event, call)));
 }
 
 function partOf({ name }: TraceEvent): Exclude<Part, "compile"> {
@@ -67,7 +77,7 @@ function partOf({ name }: TraceEvent): Exclude<Part, "compile"> {
 }
 
 /** Those that lie in no other. */
-function outermost(events: readonly TraceEvent[]): readonly TraceEvent[] {
+export function outermost(events: readonly TraceEvent[]): readonly TraceEvent[] {
   let end = 0;
   return [...events].sort(byStart).filter((event) => {
     if (event.ts < end) return false;
@@ -80,14 +90,16 @@ function byStart(a: TraceEvent, b: TraceEvent): number {
   return a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0);
 }
 
-function holds(outer: TraceEvent, inner: TraceEvent): boolean {
+/** Whether `inner` happened within `outer`. */
+export function holds(outer: TraceEvent, inner: TraceEvent): boolean {
   return outer.ts <= inner.ts && inner.ts + (inner.dur ?? 0) <= outer.ts + (outer.dur ?? 0);
 }
 
-function ms({ dur = 0, tdur = dur }: TraceEvent): number {
+/** How long the event took, in milliseconds of the processor's time. */
+export function msOf({ dur = 0, tdur = dur }: TraceEvent): number {
   return tdur / 1000;
 }
 
 function sum(events: readonly TraceEvent[]): number {
-  return events.reduce((total, event) => total + ms(event), 0);
+  return events.reduce((total, event) => total + msOf(event), 0);
 }

@@ -20,14 +20,21 @@ export interface Driven {
 /** Firefox makes up a UUID per profile; a fixed one gives the extension's pages a known address. */
 const FIREFOX_UUID = "4f8b1c2a-0000-4000-8000-67617a657474";
 
-/** Starts an installed browser on a fresh profile and installs the built extension in `folder`. Throws where there is no such browser. */
-export async function launch(name: BrowserName, folder: string, headed = false): Promise<Driven> {
+/** Firefox's preferences by name. */
+export type Preferences = Readonly<Record<string, boolean>>;
+
+/**
+ * Starts an installed browser on a fresh profile and installs the built extension in `folder`. Throws where there is no such browser.
+ * `preferences` are Firefox's; Chromium has none of the kind.
+ */
+export async function launch(name: BrowserName, folder: string, headed = false, preferences: Preferences = {}): Promise<Driven> {
   const executablePath = findBrowser(name);
   if (executablePath === null) throw new Error(`no ${name} is installed`);
   const defaultViewport = headed ? null : { width: 1280, height: 900 };
   const common = { executablePath, headless: !headed, defaultViewport, protocolTimeout: 60_000 };
   if (name === "firefox") {
     const extraPrefsFirefox = {
+      ...preferences,
       "extensions.webextensions.uuids": JSON.stringify({ [firefoxIdIn(folder)]: FIREFOX_UUID }),
       // A saved page answers at http addresses too; Firefox would go to https for hosts on its list and lose the first navigation.
       "network.stricttransportsecurity.preloadlist": false,
