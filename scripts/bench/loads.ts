@@ -1,7 +1,7 @@
 /** Page loads, each in a fresh tab and so in a fresh renderer, an extension and the yardstick taking turns. */
 import { type Driven, launch } from "../drive/launch.ts";
 import type { Entrant } from "./entrants.ts";
-import { PATIENCE } from "./look.ts";
+import { isRival, PATIENCE } from "./look.ts";
 import type { BenchPage } from "./pages.ts";
 import { CATEGORIES, type OwnWork, ownWork, type TraceEvent } from "./trace.ts";
 
@@ -40,8 +40,9 @@ export async function measureLoads({ entrants, yardstick, pages, reps, least, is
         try {
           for (const [at, page] of pages.filter((one) => !isLeftOut(entrant, one)).entries()) {
             const pair = all.get(entrant)?.get(page);
-            const own = async () => pair?.own.push(...(await loaded(driven, entrant.name, page, least(entrant, page))));
-            const walk = async () => pair?.walk.push(...(await loaded(walking, "the bare walk", page, 1)));
+            const own = async () =>
+              pair?.own.push(...(await loaded(driven, entrant.name, page, least(entrant, page), isRival(entrant) ? REST_AT_ONCE : REST)));
+            const walk = async () => pair?.walk.push(...(await loaded(walking, "the bare walk", page, 1, REST_AT_ONCE)));
             for (const load of rotated([own, walk], rep + at)) await load();
           }
         } finally {
@@ -63,11 +64,19 @@ export function rotated<One>(all: readonly One[], by: number): readonly One[] {
 
 /** How long after its load event a page is left to the content scripts, in ms; later tries are more patient. */
 const REST = [500, 2500, 5000];
+/** The same for extensions that are done before they let go of the page. */
+const REST_AT_ONCE = [200, 2500, 5000];
 
 /** The work of one load; none where it could not be measured, with a line on stderr. */
-async function loaded(driven: Driven, name: string, { name: page, address }: BenchPage, least: number): Promise<readonly OwnWork[]> {
+async function loaded(
+  driven: Driven,
+  name: string,
+  { name: page, address }: BenchPage,
+  least: number,
+  rests: readonly number[],
+): Promise<readonly OwnWork[]> {
   let why = "its scripts did not run to their end";
-  for (const rest of REST) {
+  for (const rest of rests) {
     const trace = await traced(driven, address, rest).catch((error: unknown) => {
       why = String(error);
       return null;
