@@ -38,7 +38,7 @@ export function mayBeKey(word: string, filter: string): boolean {
 
 /** Two hashes make any number of them. */
 function bitAt(a: number, b: number, i: number, size: number): number {
-  return (a + i * (b | 1)) % (size * BITS);
+  return (a + i * ((b | 1) >>> 0)) % (size * BITS);
 }
 
 const STEP = 0x9e3779b9;

@@ -6,7 +6,7 @@ import { UsageError } from "../start-options.ts";
 import { RIVALS } from "./rivals.ts";
 
 /** What a run measures: page loads and what they leave behind, the popup, pages that change, growth of the record, Firefox. */
-export const PARTS = ["loads", "popup", "mutating", "growth", "firefox"] as const;
+export const PARTS = ["loads", "popup", "mutating", "firefox", "growth"] as const;
 export type BenchPart = (typeof PARTS)[number];
 
 /** Who can be measured besides Gazette and the bare walk. */

@@ -6,7 +6,7 @@ import type { Report } from "./report.ts";
 import type { Standing } from "./standing.ts";
 
 /** For each kind of page a table, a line for each contestant; then what each leaves behind. */
-export function contestantTables({ contestants, absent }: Report): readonly string[] {
+export function contestantTables({ contestants, absent }: Pick<Report, "contestants" | "absent">): readonly string[] {
   const missing = absent.map(({ name, why }) => `not measured: ${name}: ${why}`);
   return [groupTables(contestants), leftTable(contestants), thrown(contestants), missing.join("\n")].filter(Boolean);
 }

@@ -29,7 +29,18 @@ test.each([
   [["--reps", "0"], "--reps needs a number from 1 on, not 0"],
   [["--pages", "3"], "--pages is for --corpus"],
   [["--corpus", "nowhere"], "no such folder: nowhere"],
-  [["--fast"], "--fast"],
+  [["--contestants", "mark,grep"], '--contestants knows one-regexp, mark, find-and-replace, ahocorasick, monyone, previous, not "grep"'],
+  [["--parts", "all"], '--parts knows loads, popup, mutating, firefox, growth, not "all"'],
+  [["--fast"], "there are --corpus, --pages, --reps, --opens, --contestants, --parts, --out and --json"],
 ])("%j is refused in one sentence", (args, sentence) => {
   expect(() => benchOptions(args, "/")).toThrow(sentence);
+});
+
+test("all contestants and parts are measured unless some are asked for", () => {
+  const named = ({ contestants, parts }: ReturnType<typeof benchOptions>) => `${contestants} / ${parts}`;
+  expect(named(benchOptions([], "/"))).toBe(
+    "one-regexp,mark,find-and-replace,ahocorasick,monyone,previous / loads,popup,mutating,firefox,growth",
+  );
+  expect(named(benchOptions(["--contestants", "previous,mark", "--parts", "loads"], "/"))).toBe("mark,previous / loads");
+  expect(named(benchOptions(["--contestants", "none"], "/"))).toMatch(/^ \//);
 });
