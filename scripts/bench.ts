@@ -1,7 +1,7 @@
-/** `npm run bench`: what Gazette costs a page and its reader, in a real Chromium, beside what cannot be had for less. No figure is judged. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+/** `npm run bench`: what Gazette costs a page and its reader, in real browsers, beside what cannot be had for less and beside others. No figure is judged. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { measure } from "./bench/measure.ts";
 import { benchOptions } from "./bench/options.ts";
 import { tableOf } from "./bench/table.ts";
@@ -15,7 +15,9 @@ export async function run(args: readonly string[]): Promise<number> {
   try {
     const report = await measure(options, folder, loopback);
     const json = `${JSON.stringify(report, null, 2)}\n`;
-    if (options.out !== null) writeFileSync(options.out, json);
+    mkdirSync(dirname(options.out), { recursive: true });
+    writeFileSync(options.out, json);
+    console.error(`gazette: the figures are in ${options.out}`);
     process.stdout.write(options.json ? json : `${tableOf(report)}\n`);
     return 0;
   } finally {

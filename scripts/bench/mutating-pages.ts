@@ -7,8 +7,13 @@ export interface MutatingPage {
   readonly html: string;
 }
 
-/** What stands in the changing parts; two names stand in each, one of which counts by itself. */
-const TEXT = `const words = "the market rose after NordVPN and Signal said on Monday that the network was down again for some".split(" ");
+/** What stands in the changing parts, over and over: two names in some seventy words, one of which counts by itself. */
+const PROSE =
+  "the market rose a little in the morning and fell again when the ministry said that the network had been down for most of the night while " +
+  "people in the towns along the coast waited for word of it and NordVPN told its readers that nothing was known to be wrong with any of the " +
+  "lines but a spokesman for Signal said on Monday that messages would come late for some until the work at the two stations was done";
+
+const TEXT = `const words = "${PROSE}".split(" ");
 let n = 0;
 const some = (count) => Array.from({ length: count }, () => words[n++ % words.length]).join(" ");
 const put = (tag, text) => { const made = document.createElement(tag); made.textContent = text; return made; };

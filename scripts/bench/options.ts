@@ -24,8 +24,8 @@ export interface BenchOptions {
   /** Ids out of `CONTESTANTS`. */
   readonly contestants: readonly string[];
   readonly parts: readonly BenchPart[];
-  /** File that the figures are written to as JSON; null = none. */
-  readonly out: string | null;
+  /** File that the figures are written to as JSON. */
+  readonly out: string;
   /** Whether the figures are printed as JSON. */
   readonly json: boolean;
   /** The whole command, to be printed beside its figures. */
@@ -42,7 +42,7 @@ export function benchOptions(args: readonly string[], folder: string): BenchOpti
     opens: countIn("--opens", opens),
     contestants: contestants === "none" ? [] : listIn("--contestants", contestants, CONTESTANTS),
     parts: listIn("--parts", parts, PARTS),
-    out: out === undefined ? null : resolve(folder, out),
+    out: out === undefined ? resolve("dist", "bench.json") : resolve(folder, out),
     json,
     command: ["npm run bench", ...(args.length > 0 ? ["--"] : []), ...args].join(" "),
   };
