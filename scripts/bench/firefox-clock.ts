@@ -18,7 +18,7 @@ const CLOCK = `globalThis.benchClock ??= (() => {
     const took = performance.now() - begun;
     total += took;
     longest = Math.max(longest, took);
-    document.documentElement.setAttribute("${ATTRIBUTE}", total + " " + longest);
+    document.documentElement.setAttribute("${ATTRIBUTE}", total + " " + longest + (globalThis.rival?.threw ? " threw" : ""));
   };
   const timed = (callback) => function (...args) { enter(); try { return callback.apply(this, args); } finally { leave(); } };
   for (const name of ["setTimeout", "requestIdleCallback", "requestAnimationFrame"]) {
@@ -49,8 +49,9 @@ export function clockedCopy(from: string, to: string): string {
   return to;
 }
 
-/** What a clock says, in the words of a trace; null = no script came to its end. */
+/** What a clock says, in the words of a trace; null = no script came to its end, or a rival threw. */
 export function clockedWork(said: string | null): OwnWork | null {
+  if (said?.endsWith("threw")) return null;
   const [total, longest] = said?.split(" ").map(Number) ?? [];
   if (total === undefined || longest === undefined) return null;
   return { total, longest, parts: { compile: 0, start: 0, idle: 0, microtasks: 0, other: total }, scripts: [] };

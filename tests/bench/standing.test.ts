@@ -60,7 +60,7 @@ test("turns are taken in another order each time", () => {
   expect([0, 1, 2, 3].map((by) => rotated(["a", "b", "c"], by).join(""))).toEqual(["abc", "bca", "cab", "abc"]);
 });
 
-test("a clock that was not read is no work", () => {
-  expect(clockedWork(null)).toBeNull();
+test("a clock that was not read is no work, nor is that of a rival that threw", () => {
+  expect([null, "3.5 2 threw"].map(clockedWork)).toEqual([null, null]);
   expect(clockedWork("3.5 2")).toMatchObject({ total: 3.5, longest: 2 });
 });
