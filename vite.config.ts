@@ -11,12 +11,7 @@ export default defineConfig(({ mode }) => {
   return {
     publicDir: "extension/public",
     logLevel: "warn",
-    plugins: [
-      dataset(),
-      preact(),
-      crx({ manifest: manifestFor(target), browser: target, contentScripts: { standaloneFiles: ["extension/content/main.ts"] } }),
-      packageFixes(),
-    ],
+    plugins: [dataset(), preact(), crx({ manifest: manifestFor(target), browser: target }), packageFixes()],
     build: { outDir: `dist/${target}`, emptyOutDir: true, target: "es2023", modulePreload: false, reportCompressedSize: false },
     server: { watch: { ignored: ["**/dist/**", "**/.shots/**"] } },
   };

@@ -6,6 +6,7 @@ import cardScript from "./content/card.iife.tsx?script";
 import flagsScript from "./content/flags.iife.ts?script";
 import { answer } from "./messaging.ts";
 import { packagedRecord } from "./records.ts";
+import { reach, startIn } from "./registration.ts";
 import { FLAG_CSS } from "./ui/flag-style.ts";
 
 const POPUP = "extension/popup/index.html";
@@ -25,6 +26,11 @@ export function answerPages(door: Door): void {
       return null;
     },
     flagsNeeded: (_question, sender) => inject(flagsScript, sender),
+    pageNeeded: ({ tab }, sender) => reach(door, ownPages(door, sender, tab)),
+    startNeeded: async ({ tab }, sender) => {
+      await startIn(door, ownPages(door, sender, tab));
+      return null;
+    },
     flagStyle: async ({ wanted }, sender) => {
       const style = { target: frameOf(sender), css: FLAG_CSS };
       await (wanted ? door.scripting.insertCSS(style) : door.scripting.removeCSS(style));
@@ -45,14 +51,10 @@ export function answerPages(door: Door): void {
   });
 }
 
-/** Puts the content script into tabs that were open before the extension was installed or updated. Pages that take no script are passed over. */
-export async function injectIntoOpenTabs({ runtime, tabs, scripting }: Door): Promise<void> {
-  const [script] = runtime.getManifest().content_scripts ?? [];
-  if (!script?.js) return;
-  for (const { id: tabId } of await tabs.query({ url: script.matches })) {
-    if (tabId === undefined) continue;
-    await scripting.executeScript({ target: { tabId }, files: script.js }).catch(() => undefined);
-  }
+/** `tab`, where a page of our own asks: a web page's process may send any message in a content script's name. */
+function ownPages({ runtime }: Door, { url }: Runtime.MessageSender, tab: number): number {
+  if (!url?.startsWith(runtime.getURL("")) || !Number.isInteger(tab)) throw new Error("only our own pages can ask this");
+  return tab;
 }
 
 function frameOf(sender: Runtime.MessageSender): { tabId: number; frameIds: number[] } {

@@ -1,6 +1,9 @@
 /** Stateless: it may be stopped between any two messages. */
-import { answerPages, injectIntoOpenTabs } from "./background-tasks.ts";
+import { answerPages } from "./background-tasks.ts";
 import { browser } from "./browser.ts";
+import { injectIntoOpenTabs, registerScript, settleOpenTabs } from "./registration.ts";
 
 answerPages(browser);
-browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs(browser));
+browser.runtime.onInstalled.addListener(() => void registerScript(browser).then(() => injectIntoOpenTabs(browser)));
+browser.runtime.onStartup.addListener(() => void registerScript(browser));
+browser.storage.onChanged.addListener(() => void registerScript(browser).then(() => settleOpenTabs(browser)));

@@ -18,7 +18,6 @@ export function manifestFor(target: Target): ManifestV3Export {
     permissions: ["storage", "scripting"],
     host_permissions: PAGES,
     action: { default_title: "Gazette: on this page", default_popup: "extension/popup/index.html", default_icon: icons() },
-    content_scripts: [{ matches: PAGES, js: ["extension/content/main.ts"], run_at: "document_idle" }],
     content_security_policy: {
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
     },

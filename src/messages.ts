@@ -10,6 +10,10 @@ export interface ToBackground {
   providersFound: { question: { count: number }; answer: null };
   /** Injects the script that shows flags into the sender's frame; answered when it has run. */
   flagsNeeded: { question: null; answer: null };
+  /** Makes a tab answer what the popup asks, if something of ours may run there; only pages of our own may ask. False = nothing runs there yet. */
+  pageNeeded: { question: { tab: number }; answer: boolean };
+  /** Starts the always-on script in a tab that was loaded before Gazette; only pages of our own may ask. */
+  startNeeded: { question: { tab: number }; answer: null };
   /** Gives the sender's document the style of flags, or takes it away. */
   flagStyle: { question: { wanted: boolean }; answer: null };
   /** Injects the card's script into the sender's frame; answered when it has run. */

@@ -1,6 +1,7 @@
 /** What the popup asks of this page. */
 import type { FlagsHere, Mention, ToPage } from "../../src/messages.ts";
 import type { Site } from "../../src/names/sites.ts";
+import type { Settings } from "../../src/settings.ts";
 import type { Flags } from "./flags.ts";
 import type { Gazette } from "./gazette.ts";
 import type { Hit } from "./hit.ts";
@@ -14,19 +15,22 @@ export interface Showing {
   /** Brings flags and badge up to date; null = nothing may be read. */
   show(): Plan | null;
   site(): Site | null;
+  settings(): Settings;
+  /** Reads although pages are read only when asked. */
+  readNow(): void;
 }
 
 type PageAnswers = { readonly [Name in keyof ToPage]: (question: ToPage[Name]["question"]) => ToPage[Name]["answer"] };
 
 /** An answer to each question, from the present state. */
-export function answersFrom({ gazette, flags, show, site }: Showing): PageAnswers {
+export function answersFrom({ gazette, flags, show, site, settings, readNow }: Showing): PageAnswers {
   /** Which mention of which provider was shown last. */
   let last = { order: -1, at: 0 };
 
   const flagsHere = (): FlagsHere => {
     gazette.finish();
     const plan = show();
-    const { mode, paused } = gazette.settings();
+    const { mode, paused } = settings();
     const isPaused = paused.includes(location.hostname);
     const here = isPaused ? null : site();
     return {
@@ -55,7 +59,7 @@ export function answersFrom({ gazette, flags, show, site }: Showing): PageAnswer
   return {
     flagsHere,
     readNow: () => {
-      gazette.readNow();
+      readNow();
       return flagsHere();
     },
     showMention,

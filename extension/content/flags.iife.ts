@@ -1,6 +1,7 @@
-/** The script that shows flags, injected where there is something to show: only wiring. */
+/** The script that shows flags, injected where there is something to show or the popup asks: only wiring. */
 import { APPS } from "../../generated/apps.ts";
 import { browser } from "../browser-native.ts";
 import { showFlags } from "./show.ts";
 
-if (globalThis.gazette) globalThis.gazetteShown = showFlags(globalThis.gazette, browser, APPS);
+const { gazette, gazetteShown } = globalThis;
+if (gazette && gazetteShown?.of !== gazette) globalThis.gazetteShown = showFlags(gazette, browser, APPS);

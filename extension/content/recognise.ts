@@ -66,6 +66,7 @@ export function startRecognising({ index, owners, onMentions }: Surroundings, si
 
   // A hidden hit is left aside; its block is read again when it can be seen.
   const keep = (hits: readonly Hit[]): void => {
+    if (hits.length === 0) return;
     const { isRead, isVisible } = createSight();
     const seen = hits.filter(({ element }) => {
       if (!isRead(element) || isVisible(element)) return isRead(element);

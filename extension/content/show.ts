@@ -1,5 +1,6 @@
-/** Shows what is recognised: flags and badge kept in step with it, answers for the popup, the card at a flag. */
+/** Shows what is recognised: flags and badge kept in step with it and with the settings, answers for the popup, the card at a flag. */
 import { type Site, siteOf } from "../../src/names/sites.ts";
+import { type Settings, settingsIn } from "../../src/settings.ts";
 import type { Door } from "../browser.ts";
 import { ask } from "../messaging.ts";
 import { answersFrom } from "./answers.ts";
@@ -8,10 +9,13 @@ import { createFlags } from "./flags.ts";
 import type { Gazette, Shown } from "./gazette.ts";
 import { type Plan, planOf } from "./plan.ts";
 
-/** Starts to show `gazette` until its signal ends; `apps` are the packed store apps. */
-export function showFlags(gazette: Gazette, door: Pick<Door, "runtime">, apps: string): Shown {
+/** Starts to show `gazette` until its signal ends; `apps` are the packed store apps. Nothing is shown before the settings are known. */
+export function showFlags(gazette: Gazette, door: Pick<Door, "runtime" | "storage">, apps: string): Shown {
   const { index, signal } = gazette;
+  const { runtime, storage } = door;
   const flags = createFlags((wanted) => void ask(door, "flagStyle", { wanted }).catch(() => undefined));
+  let settings: Settings = settingsIn(null);
+  let isAsked = false;
   let told = 0;
   let owners: readonly number[] | undefined;
 
@@ -38,7 +42,7 @@ export function showFlags(gazette: Gazette, door: Pick<Door, "runtime">, apps: s
 
   const show = (): Plan | null => {
     const now = plan();
-    const painted = now && gazette.settings().mode !== "quiet" ? now.flags : [];
+    const painted = now && settings.mode !== "quiet" ? now.flags : [];
     flags.paint(painted);
     checkCard(painted);
     const count = now?.count ?? 0;
@@ -46,22 +50,43 @@ export function showFlags(gazette: Gazette, door: Pick<Door, "runtime">, apps: s
     return now;
   };
 
+  const apply = (): void => {
+    const may = !settings.paused.includes(location.hostname) && (settings.mode !== "asked" || isAsked);
+    if (may) gazette.start();
+    else gazette.stop();
+    show();
+  };
+
+  const load = async (): Promise<void> => {
+    settings = settingsIn(await storage.local.get(["mode", "paused"]));
+    if (!signal.aborted) apply();
+  };
+
+  const loaded = load();
+
   signal.addEventListener("abort", () => {
+    storage.onChanged.removeListener(load);
     flags.paint([]);
     flags.mark(null);
   });
+  storage.onChanged.addListener(load);
   // A page that comes back from the back/forward cache has lost its badge.
   window.addEventListener("pageshow", ({ persisted }) => persisted && told > 0 && tell(told), { signal });
-  const answers = answersFrom({ gazette, flags, show, site });
-  return {
-    refresh: () => void show(),
-    answer: (message, respond) => {
-      const { gazette: name, question } = message as { gazette: keyof typeof answers; question: never };
-      try {
-        respond({ value: answers[name](question) });
-      } catch (error) {
-        respond({ error: String(error) });
-      }
-    },
+  const readNow = (): void => {
+    isAsked = true;
+    apply();
   };
+  const answers = answersFrom({ gazette, flags, show, site, settings: () => settings, readNow });
+  runtime.onMessage.addListener(((message: unknown, sender: { id?: string }, respond: (reply: unknown) => void) => {
+    const { gazette: name, question } = message as { gazette: keyof typeof answers; question: never };
+    if (sender.id !== runtime.id || signal.aborted || !Object.hasOwn(answers, name)) return;
+    void loaded.then(() => respond({ value: answers[name](question) })).catch((error: unknown) => respond({ error: String(error) }));
+    return true;
+  }) as Parameters<typeof runtime.onMessage.addListener>[0]);
+  // An orphan is found out by the first change that it would have to show.
+  const refresh = (): void => {
+    if (!runtime.id) gazette.end();
+    else void loaded.then(() => signal.aborted || show());
+  };
+  return { of: gazette, refresh };
 }

@@ -1,7 +1,7 @@
 /** What the reader's buttons do to the browser. Each is called in a click and settles when it is done. */
 import { type Settings, withPause } from "../../src/settings.ts";
 import type { Door } from "../browser.ts";
-import { askTab } from "../messaging.ts";
+import { ask, askTab } from "../messaging.ts";
 import { type Look, originOf } from "./look.ts";
 
 /** Pauses or resumes reading on `host`. */
@@ -21,8 +21,6 @@ export async function allow(browser: Door, look: Look): Promise<void> {
 }
 
 /** Starts the content script in a tab that was loaded before Gazette. Rejects where the browser forbids it. */
-export async function inject({ runtime, scripting }: Door, { tab }: Look): Promise<void> {
-  const [{ js = [] } = {}] = runtime.getManifest().content_scripts ?? [];
-  if (tab === null) return;
-  await scripting.executeScript({ target: { tabId: tab }, files: js });
+export async function inject(browser: Door, { tab }: Look): Promise<void> {
+  if (tab !== null) await ask(browser, "startNeeded", { tab });
 }

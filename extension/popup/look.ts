@@ -2,7 +2,7 @@
 import type { FlagsHere } from "../../src/messages.ts";
 import type { Settings } from "../../src/settings.ts";
 import type { Door } from "../browser.ts";
-import { askTab } from "../messaging.ts";
+import { ask, askTab } from "../messaging.ts";
 import { type NoAccess, noAccessOf } from "./access.ts";
 
 /** A tab as the popup knows it. */
@@ -24,7 +24,12 @@ export async function lookAt(browser: Door, id: number | null): Promise<Look> {
   ).catch(() => undefined);
   if (tab?.id === undefined) return { tab: null, url: null, answer: { no: "gone" } };
   const url = tab.url?.startsWith("http") ? new URL(tab.url) : null;
-  const here = await askTab(browser, tab.id, "flagsHere", null).catch(() => null);
+  const { id: own } = tab;
+  const asked = () => askTab(browser, own, "flagsHere", null);
+  // A page with nothing to show has no script that answers; the background puts it there.
+  const here = await asked()
+    .catch(async () => ((await ask(browser, "pageNeeded", { tab: own })) ? asked() : null))
+    .catch(() => null);
   return { tab: tab.id, url, answer: here ? { here } : { no: await whySilent(browser, tab.url || undefined, url) } };
 }
 

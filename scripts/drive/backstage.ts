@@ -27,6 +27,7 @@ export async function openBackstage(driven: Driven): Promise<Backstage> {
   const empty = (await driven.browser.pages()).find((page) => page.url() === "about:blank");
   const page = empty ?? (await driven.browser.newPage());
   await openOwn(driven, page, "extension/popup/index.html");
+  await scriptRegistered(page);
   return {
     page,
     tabs: () => page.evaluate(() => chrome.tabs.query({}).then((tabs) => tabs.flatMap((tab) => tab.id ?? []))),
@@ -38,6 +39,8 @@ export async function openBackstage(driven: Driven): Promise<Backstage> {
         const reply = await sooner(page.evaluate(send, tab, { gazette, question }), left);
         if ("value" in reply) return reply.value as ToPage[typeof gazette]["answer"];
         if (!NOBODY_THERE.test(reply.error) || left < 50) throw new Error(reply.error);
+        // As the popup does: a page with nothing to show has no script that answers.
+        await page.evaluate(reach, tab).catch(() => undefined);
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
     },
@@ -58,6 +61,16 @@ export async function openOwn(driven: Driven, page: Page, path: string): Promise
   }
 }
 
+/** Just installed, the extension takes a moment until the browser knows on which pages it runs. */
+async function scriptRegistered(page: Page): Promise<void> {
+  for (let left = 100; left > 0; left -= 1) {
+    const registered = await page.evaluate(() => chrome.scripting.getRegisteredContentScripts());
+    if (registered.length > 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error("the extension has registered no content script");
+}
+
 type Reply = { readonly value: unknown } | { readonly error: string };
 
 /** Chrome's and Firefox's words for a content script that is not there yet, or that a navigation took away. */
@@ -69,6 +82,11 @@ function send(tab: number, message: unknown): Promise<Reply> {
     (reply) => (reply as Reply | undefined) ?? { error: "nobody answered" },
     (error: unknown) => ({ error: String(error) }),
   );
+}
+
+/** Runs in the extension's page. */
+function reach(tab: number): Promise<unknown> {
+  return chrome.runtime.sendMessage({ gazette: "pageNeeded", question: { tab } });
 }
 
 /** A page that is stuck in its own script answers nobody. */

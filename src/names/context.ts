@@ -7,7 +7,7 @@ export const NEAR = 300;
 
 /**
  * Context words as two alternatives of patterns, for those with a capital, which must be written with it, and those without, which match any.
- * `<` and `>` stand for the boundaries of a word.
+ * `<` and `>` stand for the boundaries of a word. Throws where a word holds one of these signs.
  */
 export function packContext(words: readonly string[]): readonly [cased: string, any: string] {
   const plain = words.map(plainText);
@@ -17,8 +17,9 @@ export function packContext(words: readonly string[]): readonly [cased: string, 
 }
 
 function bounded(word: string): string {
+  if (/[|<>]/.test(word)) throw new Error(`the context word ${word} holds a sign that parts words`);
   const isWord = (unit = "") => scriptOf(unit) === "word";
-  return `${isWord(word[0]) ? "<" : ""}${word.replace(/[.*+?^${}()|[\]\\<>]/g, "\\$&")}${isWord(word.at(-1)) ? ">" : ""}`;
+  return `${isWord(word[0]) ? "<" : ""}${word}${isWord(word.at(-1)) ? ">" : ""}`;
 }
 
 /**
@@ -29,7 +30,8 @@ export function contextPattern(packed: readonly string[]): (text: string) => boo
   return (text) => {
     const plain = plainText(text.replaceAll(EDGE, "\n"));
     return packed.some((words, i) => {
-      const pattern = words.replaceAll("<", `(?<![${WORD}@.])`).replaceAll(">", `(?![${WORD}])`);
+      const literal = words.replace(/[.*+?^${}()[\]\\]/g, "\\$&");
+      const pattern = literal.replaceAll("<", `(?<![${WORD}@.])`).replaceAll(">", `(?![${WORD}])`);
       return words && new RegExp(pattern, i ? "i" : "").test(plain);
     });
   };

@@ -1,6 +1,7 @@
 /** The packed names, read lazily: a page pays for what it mentions. `pack.ts` says how the string is laid out. */
 import { type Endings, endingsFrom } from "./endings.ts";
 import { remembered } from "./remembered.ts";
+import { FIELD, LINE, SECTION, unsigned } from "./signs.ts";
 
 /** One name, ready to be compared at an occurrence of its key. */
 export interface Form {
@@ -19,7 +20,7 @@ export interface Form {
 
 /** The names and sites of the record. A provider is known by its `order`, its place in the record. */
 export interface NameIndex {
-  /** What pages are searched for, see `keyOf`. */
+  /** What pages are searched for. */
   readonly keys: ReadonlySet<string>;
   /** The names under a key of this index. */
   formsOf(key: string): readonly Form[];
@@ -35,36 +36,38 @@ export interface NameIndex {
 
 /** Reads `packed`. Cheap: the keys are collected, everything else waits until it is asked for. */
 export function readIndex(packed: string): NameIndex {
-  const [names = "", facts = "", endings = "", sites = ""] = packed.split("\f");
-  const factLines = remembered((section: string) => section.split("\n"));
+  const [keyList = "", forms = "", facts = "", endings = "", sites = ""] = packed.split(SECTION);
+  const linesOf = remembered((section: string) => section.split(LINE));
+  const keys: readonly string[] = keyList.match(/[^;]+/g) ?? [];
   return {
-    keys: new Set(names.match(/^[^|\n]+/gm)),
+    keys: new Set(keys),
     formsOf: remembered((key) =>
-      lineOf(names, `${key}|`)
+      unsigned(linesOf(forms)[keys.indexOf(key)] ?? "")
         .split("|")
         .map((form) => formOf(form, key)),
     ),
-    endingsOf: remembered((lang) => endingsFrom(lineOf(endings, `${lang.slice(0, 2).toLowerCase()}\t`) || lineOf(endings, "en\t"))),
-    factsOf: (order) => (factLines(facts)[order + 1] ?? "").split("\t"),
+    endingsOf: remembered((lang) => endingsFrom(unsigned(lineOf(endings, lang.slice(0, 2).toLowerCase()) || lineOf(endings, "en")))),
+    factsOf: (order) => (linesOf(facts)[order] ?? "").split(FIELD),
     sites,
-    hasHost: (host) => host.split(".").some((_, i, labels) => sites.includes(`\n${labels.slice(i).join(".")}/`)),
+    hasHost: (host) => host.split(".").some((_, i, labels) => (LINE + sites).includes(`${LINE}${labels.slice(i).join(".")}/`)),
   };
 }
 
-/** The rest of the line of `section` that begins with `start`; "" = no such line. */
-export function lineOf(section: string, start: string): string {
-  const at = section.indexOf(`\n${start}`);
+/** The rest of the line of `section` whose first field is `first`; "" = no such line. */
+export function lineOf(section: string, first: string): string {
+  const start = `${LINE}${first}${FIELD}`;
+  const at = (LINE + section).indexOf(start);
   if (at < 0) return "";
-  const from = at + 1 + start.length;
-  const end = section.indexOf("\n", from);
+  const from = at + start.length - 1;
+  const end = section.indexOf(LINE, from);
   return section.slice(from, end < 0 ? undefined : end);
 }
 
 function formOf(packed: string, key: string): Form {
   const [, order, letter, name, phrases] = packed.match(/^(.+?)([A-D])([^~]*)(.*)/) as unknown as [string, string, string, string, string];
-  const exact = name.replace("*", key).replace("^", capitalised(key)).replace("$", key.toUpperCase());
+  const exact = name.replace("*", key).replace("^", capitalised(key)).replace("=", key.toUpperCase());
   const low = exact.toLowerCase();
-  const marked = name.search(/[*^$]/);
+  const marked = name.search(/[*^=]/);
   const at = marked < 0 ? low.indexOf(key) : marked;
   return {
     order: parseInt(order, 36),

@@ -1,14 +1,13 @@
 /**
  * The name index as one string, for the content script: a string literal costs an eighth of what code or JSON of the same size does on
- * every page. `index.ts` reads it; lines are found with native `indexOf` and taken apart only where a page needs them.
+ * every page. `index.ts` reads it; lines are taken apart only where a page needs them. Five sections, parted as `signs.ts` says:
+ * - keys, a line each
+ * - the names under each key, a line in the same order: `form|form…`, see `formLine`
+ * - providers, in order: two digits, whether the kind is painted and whether it has own events; context words, see `packContext`
+ * - endings: language, pattern
+ * - sites: `host/` or `host/path`, `order`, and `!` where sub-domains are the customers'
  *
- * Four sections, parted by a form feed; every line begins with a line feed; `|`, `~`, `*` and tab part what is in a line.
- * - names: `key|form|form…`, see `formLine`
- * - providers, in order: two digits, whether the kind is painted and whether it has own events; tab; context words, see `packContext`
- * - endings: language, tab, pattern
- * - sites: `host/` or `host/path`, tab, `order`, and `!` where sub-domains are the customers'
- *
- * The store apps are a string of their own, which only the script that shows flags carries: a line `id` tab `order` each.
+ * The store apps are a string of their own, which only the script that shows flags carries: a line `id`, `order` each.
  */
 import type { Name, Records } from "../model.ts";
 import { isPaintedKind } from "../model.ts";
@@ -17,6 +16,7 @@ import { packEndings } from "./endings.ts";
 import { fold, OPTIONAL_SPACE, plainText } from "./fold.ts";
 import { capitalised } from "./index.ts";
 import { isUnspaced, UNSPACED, WORD } from "./script.ts";
+import { FIELD, LINE, SECTION, signed } from "./signs.ts";
 import { siteKey } from "./sites.ts";
 
 /** Packs the names, sites and app ids of `records`. Throws where a name holds a character that parts the others. */
@@ -30,25 +30,34 @@ export function packNames({ providers, events }: Records): string {
       lines.set(key, [...(lines.get(key) ?? []), form]);
     }
   });
-  const names = [...lines].map(([key, forms]) => `${key}|${forms.join("|")}`).sort();
+  const sorted = [...lines].sort(([a], [b]) => (a < b ? -1 : 1));
   const facts = providers.map(({ id, kind, context }) =>
-    [`${isPaintedKind(kind) ? 1 : 0}${own.has(id) ? 1 : 0}`, ...packContext(context)].join("\t"),
+    [`${isPaintedKind(kind) ? 1 : 0}${own.has(id) ? 1 : 0}`, ...packContext(context)].join(FIELD),
   );
   const sites = providers.flatMap(({ sites }, order) =>
-    sites.map(({ host, path, subdomains }) => `${siteKey(host, path ?? "")}\t${base36(order)}${subdomains === false ? "!" : ""}`),
+    sites.map(({ host, path, subdomains }) => `${siteKey(host, path ?? "")}${FIELD}${base36(order)}${subdomains === false ? "!" : ""}`),
   );
-  return [names, facts, packEndings(), sites].map(joined).join("\f");
+  const sections = [
+    joined(sorted.map(([key]) => key)),
+    joined(sorted.map(([, forms]) => forms.join("|"))),
+    joined(facts),
+    joined(packEndings()),
+    joined(sites),
+  ];
+  return sections.map(signed).join(SECTION);
 }
 
 /** Packs the app ids of `records`, for `siteOf`. */
 export function packApps({ providers }: Records): string {
   return joined(
-    providers.flatMap(({ app_ids: { apple = [], google = [] } }, order) => [...apple, ...google].map((id) => `${id}\t${base36(order)}`)),
+    providers.flatMap(({ app_ids: { apple = [], google = [] } }, order) =>
+      [...apple, ...google].map((id) => `${id}${FIELD}${base36(order)}`),
+    ),
   );
 }
 
 function joined(lines: readonly string[]): string {
-  return lines.map((line) => `\n${line}`).join("");
+  return lines.join(LINE);
 }
 
 // Chinese is written with and without a space beside Latin letters. The two units of a key are left as they are.
@@ -66,19 +75,19 @@ function formLine({ text, use, case: exact, not = [] }: Name, order: number): { 
   const letter = use === "always" ? (exact ? "B" : "A") : exact ? "D" : "C";
   const body = exact ? shortened(cased, key) : low.replace(wordPattern(key), "*");
   const phrases = not.map((phrase) => `~${plainText(fold(phrase).text).replace(folded, "*")}`);
-  if (/[|~*\t\n\f]/.test(low) || not.some((phrase) => phrase.includes("~")))
+  if (/[|~*;`%=^]/.test(low) || not.some((phrase) => phrase.includes("~")))
     throw new Error(`the name ${text} holds a character that parts names`);
   return { key, form: `${base36(order)}${letter}${body}${phrases.join("")}` };
 }
 
-// With exact capitals the key is spelt `*` as it is, `^` with a first capital, `$` all capitals; anything else stays as written.
+// With exact capitals the key is spelt `*` as it is, `^` with a first capital, `=` all capitals; anything else stays as written.
 function shortened(cased: string, key: string): string {
   const at = cased.toLowerCase().search(wordPattern(key));
   const written = cased.slice(at, at + key.length);
   const mark = [
     ["*", key],
     ["^", capitalised(key)],
-    ["$", key.toUpperCase()],
+    ["=", key.toUpperCase()],
   ].find(([, spelt]) => spelt === written)?.[0];
   return mark ? cased.slice(0, at) + mark + cased.slice(at + key.length) : cased;
 }

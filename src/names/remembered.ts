@@ -6,3 +6,9 @@ export function remembered<Key, Answer>(answer: (key: Key) => Answer): (key: Key
     return known.get(key) as Answer;
   };
 }
+
+/** `answer`, asked at the first call. */
+export function once<Answer>(answer: () => Answer): () => Answer {
+  const known = remembered((_: null) => answer());
+  return () => known(null);
+}

@@ -61,12 +61,12 @@ export function siteKey(host: string, path: string): string {
 }
 
 function siteAt(address: string, { sites }: NameIndex): { readonly order: number; readonly subdomains: boolean } | null {
-  const line = lineOf(sites, `${address}\t`);
+  const line = lineOf(sites, address);
   return line ? { order: Number.parseInt(line, 36), subdomains: !line.endsWith("!") } : null;
 }
 
 function appOf(id: string, apps: string): number | null {
-  const line = lineOf(apps, `${id}\t`);
+  const line = lineOf(apps, id);
   return line ? Number.parseInt(line, 36) : null;
 }
 

@@ -4,7 +4,7 @@ import type { PackagedRecord } from "../../extension/records.ts";
 import { coversOf } from "../../src/dossier/covers.ts";
 import { dossierOf } from "../../src/dossier/dossier.ts";
 import { summaryOf } from "../../src/dossier/summary.ts";
-import type { FlagsHere, ToPage } from "../../src/messages.ts";
+import type { FlagsHere, ToBackground, ToPage } from "../../src/messages.ts";
 import type { Records } from "../../src/model.ts";
 
 /** What the tab is, and what it answers. */
@@ -26,7 +26,12 @@ export function fakeDoor(tab: FakeTab): { readonly door: Door; readonly asked: s
   const door = {
     runtime: {
       getURL: (path: string) => `chrome-extension://x/${path}`,
-      getManifest: () => ({ content_scripts: [{ js: ["page.js"] }] }),
+      sendMessage: async ({ gazette }: { gazette: keyof ToBackground }) => {
+        if (gazette === "pageNeeded") return { value: false };
+        asked.push(gazette);
+        tab.onInject?.();
+        return { value: null };
+      },
     },
     storage: {
       local: {
@@ -56,10 +61,6 @@ export function fakeDoor(tab: FakeTab): { readonly door: Door; readonly asked: s
     },
     scripting: {
       insertCSS: async ({ files }: { files: string[] }) => void asked.push(`css ${files}`),
-      executeScript: async ({ files }: { files: string[] }) => {
-        asked.push(`js ${files}`);
-        tab.onInject?.();
-      },
     },
   };
   return { door: door as unknown as Door, asked };

@@ -102,7 +102,7 @@ describe("a button helps", () => {
     render(<Popup browser={door} record={fakeRecord(records).record} tab={null} provider={null} />);
     fireEvent.click(await screen.findByRole("button", { name: "Allow on this site" }));
     expect(await screen.findByText("In the text")).toBeTruthy();
-    expect(asked.slice(0, 2)).toEqual(["request https://www.news.example/*", "js page.js"]);
+    expect(asked.slice(0, 2)).toEqual(["request https://www.news.example/*", "startNeeded"]);
   });
   it("pauses on this site and says so", async () => {
     const state: FakeTab = { url, here };

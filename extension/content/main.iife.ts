@@ -2,4 +2,6 @@
 import { NAMES } from "../../generated/names.ts";
 import { startGazette } from "./start.ts";
 
-startGazette(NAMES);
+globalThis.gazette?.end();
+globalThis.gazette = startGazette(NAMES);
+if (!globalThis.gazetteHeld) globalThis.gazette.start();

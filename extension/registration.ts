@@ -1,0 +1,82 @@
+/**
+ * Where the always-on script runs. The browser keeps the list, by the settings: everywhere but on paused sites, and nowhere where pages are
+ * read only when asked. So the script itself asks for no settings, which would cost every page half a millisecond.
+ */
+import { type Settings, settingsIn } from "../src/settings.ts";
+import type { Door } from "./browser.ts";
+import flagsScript from "./content/flags.iife.ts?script";
+import mainScript from "./content/main.iife.ts?script";
+
+const ID = "gazette";
+const WEB = ["http://*/*", "https://*/*"];
+
+/** Brings the browser's list in step with the settings. */
+export async function registerScript({ scripting, storage }: Door): Promise<void> {
+  const { mode, paused } = settingsIn(await storage.local.get(["mode", "paused"]));
+  const isRegistered = (await scripting.getRegisteredContentScripts({ ids: [ID] })).length > 0;
+  if (mode === "asked") {
+    if (isRegistered) await scripting.unregisterContentScripts({ ids: [ID] });
+    return;
+  }
+  // Hosts in storage may be anything; one that is none would make the whole list invalid.
+  const excludeMatches = paused.filter((host) => /^(?:[\w-]+(?:\.[\w-]+)*|\[[\da-f:.]+\])$/.test(host)).map((host) => `*://${host}/*`);
+  const script = { id: ID, js: [mainScript], matches: WEB, excludeMatches, runAt: "document_idle" as const };
+  await (isRegistered ? scripting.updateContentScripts([script]) : scripting.registerContentScripts([script]));
+}
+
+/** Puts the script into tabs that were open before the extension was installed or updated. Pages that take no script are passed over. */
+export async function injectIntoOpenTabs(door: Door): Promise<void> {
+  const settings = settingsIn(await door.storage.local.get(["mode", "paused"]));
+  for (const { id, url } of await door.tabs.query({ url: WEB }))
+    if (id !== undefined && mayRead(settings, url)) await inject(door, id, mainScript);
+}
+
+/** Makes open tabs follow the settings: where reading has become allowed it starts, where it no longer is it stops. */
+export async function settleOpenTabs(door: Door): Promise<void> {
+  const settings = settingsIn(await door.storage.local.get(["mode", "paused"]));
+  for (const { id, url } of await door.tabs.query({ url: WEB })) {
+    if (id === undefined) continue;
+    const isThere = await isRunning(door, id);
+    if (isThere !== mayRead(settings, url)) await inject(door, id, isThere ? flagsScript : mainScript);
+  }
+}
+
+/** Makes a tab answer the popup, though nothing is shown or read there. False = nothing of ours runs there, though it may. */
+export async function reach(door: Door, tab: number): Promise<boolean> {
+  const settings = settingsIn(await door.storage.local.get(["mode", "paused"]));
+  if (!(await isRunning(door, tab))) {
+    const { url } = await door.tabs.get(tab);
+    if (mayRead(settings, url)) return false;
+    await door.scripting.executeScript({ target: { tabId: tab }, func: hold });
+    await door.scripting.executeScript({ target: { tabId: tab }, files: [mainScript] });
+  }
+  await door.scripting.executeScript({ target: { tabId: tab }, files: [flagsScript] });
+  return true;
+}
+
+/** Starts the script in a tab that was loaded before Gazette. Rejects where the browser forbids it. */
+export async function startIn({ scripting }: Door, tab: number): Promise<void> {
+  await scripting.executeScript({ target: { tabId: tab }, files: [mainScript] });
+}
+
+function mayRead({ mode, paused }: Settings, url: string | undefined): boolean {
+  return mode !== "asked" && url !== undefined && !paused.includes(new URL(url).hostname);
+}
+
+async function isRunning({ scripting }: Door, tabId: number): Promise<boolean> {
+  const results = await scripting.executeScript({ target: { tabId }, func: isHere }).catch(() => []);
+  return results[0]?.result === true;
+}
+
+async function inject({ scripting }: Door, tabId: number, file: string): Promise<void> {
+  await scripting.executeScript({ target: { tabId }, files: [file] }).catch(() => undefined);
+}
+
+// These two run in the page's isolated world.
+function isHere(): boolean {
+  return globalThis.gazette !== undefined && !globalThis.gazette.signal.aborted;
+}
+
+function hold(): void {
+  globalThis.gazetteHeld = true;
+}
