@@ -4,6 +4,7 @@ import { openOwn } from "../../scripts/drive/backstage.ts";
 import { inFirefoxItself } from "../../scripts/drive/firefox.ts";
 import { openPopupPage } from "../../scripts/drive/popup-page.ts";
 import { openTab, type Tab } from "../../scripts/drive/tab.ts";
+import { EVENTLESS } from "../record.ts";
 import { BROWSERS } from "./harness.ts";
 import { soon, useOneTab } from "./one-tab.ts";
 import { openRealPopup } from "./real-popup.ts";
@@ -58,7 +59,7 @@ describe.each(BROWSERS)("the popup with nothing to list in %s", (name) => {
   });
 
   test("says that the site has no recorded events, which is no finding", async () => {
-    await at.show({ html: "<title>Site</title><p>Welcome.", as: "https://www.ivpn.net/" });
+    await at.show({ html: "<title>Site</title><p>Welcome.", as: EVENTLESS.site });
     const popup = await openPopupPage(at.browser, at.tab.id);
     await soon(() => popup.evaluate(() => document.body.innerText)).toContain("That is not a finding about it.");
     await popup.close();
