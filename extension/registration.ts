@@ -46,7 +46,8 @@ export async function reach(door: Door, tab: number): Promise<boolean> {
   const settings = settingsIn(await door.storage.local.get(["mode", "paused"]));
   if (!(await isRunning(door, tab))) {
     const { url } = await door.tabs.get(tab);
-    if (mayRead(settings, url)) return false;
+    // Firefox would let us into an empty page, which is nobody's.
+    if (!url?.startsWith("http") || mayRead(settings, url)) return false;
     await door.scripting.executeScript({ target: { tabId: tab }, func: hold });
     await door.scripting.executeScript({ target: { tabId: tab }, files: [mainScript] });
   }

@@ -34,12 +34,14 @@ const CLOCK = `globalThis.benchClock ??= (() => {
 benchClock.enter();
 `;
 
+const OWN_SCRIPTS = "extension/content";
+
 /** Copies the package in `from` to `to`, a clock in each of its content scripts. */
 export function clockedCopy(from: string, to: string): string {
   cpSync(from, to, { recursive: true });
-  const { content_scripts } = JSON.parse(readFileSync(join(to, "manifest.json"), "utf8")) as { content_scripts: { js: string[] }[] };
-  // A package keeps the scripts that it injects later beside its first.
-  const folders = new Set(content_scripts.flatMap(({ js }) => js.map((file) => join(to, file, ".."))));
+  const manifest = JSON.parse(readFileSync(join(to, "manifest.json"), "utf8")) as { content_scripts?: { js: string[] }[] };
+  // Gazette registers its scripts itself, and keeps them in one folder.
+  const folders = new Set(manifest.content_scripts?.flatMap(({ js }) => js.map((file) => join(to, file, ".."))) ?? [join(to, OWN_SCRIPTS)]);
   for (const folder of folders) {
     for (const name of readdirSync(folder).filter((file) => file.endsWith(".js"))) {
       const file = join(folder, name);

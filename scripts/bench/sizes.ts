@@ -16,7 +16,7 @@ const FOLDER = join("extension", "content");
 /** All content scripts of the package in `folder`, the always-on one first. */
 export function sizesIn(folder: string): readonly ScriptSize[] {
   const files = readdirSync(join(folder, FOLDER)).filter((file) => file.endsWith(".js"));
-  const alwaysOnFirst = files.sort((a, b) => Number(b === "main.js") - Number(a === "main.js") || (a < b ? -1 : 1));
+  const alwaysOnFirst = files.sort((a, b) => Number(b === "main.iife.js") - Number(a === "main.iife.js") || (a < b ? -1 : 1));
   return alwaysOnFirst.map((file) => ({ file, ...partsOf(readFileSync(join(folder, FOLDER, file), "utf8")) }));
 }
 
