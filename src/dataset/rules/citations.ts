@@ -74,6 +74,21 @@ export const CITATIONS: readonly Rule[] = [
     ),
   },
   {
+    name: "a publisher is named without an explanation",
+    level: "warning",
+    why: "A name with a remark in brackets stands on no page; which document it is says the title, what it states says supports.",
+    check: ofSources(({ publisher }) =>
+      /\(/.test(publisher)
+        ? {
+            field: "publisher",
+            value: publisher,
+            expected: "a name without brackets",
+            remedy: "Move the remark to supports, or to copy_of where it says whose text it is.",
+          }
+        : null,
+    ),
+  },
+  {
     name: "an event does not rest on secondary sources alone",
     level: "warning",
     why: "An affiliate site or an unnamed repost may be wrong where nobody else says the same; readers are told so.",

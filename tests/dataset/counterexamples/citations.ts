@@ -42,6 +42,15 @@ export const CITATIONS: Counterexamples = {
       `${FILE}: sources.2.publisher is "Reuters"; ${NAME}`,
     ],
   },
+  "a publisher is named without an explanation": {
+    records: eventsOf(
+      sourcesOf({ publisher: "Justia (court record)" }),
+      sourcesOf({ publisher: "Justia" }, { publisher: "The Paper, Lyon" }),
+    ),
+    lines: [
+      `${FILE}: sources.0.publisher is "Justia (court record)"; expected a name without brackets. Move the remark to supports, or to copy_of where it says whose text it is.`,
+    ],
+  },
   "an event does not rest on secondary sources alone": {
     records: eventsOf(sourcesOf({ tier: "secondary" }, { tier: "secondary" }), sourcesOf({ tier: "secondary" }, { tier: "news" }), {
       sources: [],
