@@ -13,7 +13,7 @@ export interface Passage extends Run {
 export const SHOW_TEXT = 4;
 
 /** About how many characters a passage has; it ends where a block does. */
-const LENGTH = 16_000;
+const LENGTH = 6_000;
 
 /**
  * The text below `root` in document order, in passages.
