@@ -21,7 +21,9 @@ export async function registerScript({ scripting, storage }: Door): Promise<void
   // Hosts in storage may be anything; one that is none would make the whole list invalid.
   const excludeMatches = paused.filter((host) => /^(?:[\w-]+(?:\.[\w-]+)*|\[[\da-f:.]+\])$/.test(host)).map((host) => `*://${host}/*`);
   const script = { id: ID, js: [mainScript], matches: WEB, excludeMatches, runAt: "document_idle" as const };
-  await (isRegistered ? scripting.updateContentScripts([script]) : scripting.registerContentScripts([script]));
+  // Two changes of settings in a row may both have found nothing registered.
+  const update = () => scripting.updateContentScripts([script]);
+  await (isRegistered ? update() : scripting.registerContentScripts([script]).catch(update));
 }
 
 /** Puts the script into tabs that were open before the extension was installed or updated. Pages that take no script are passed over. */

@@ -40,6 +40,10 @@ describe.each(BROWSERS)("settings in %s", (name) => {
     await at.page.reload();
     await soon(reading).toBe("not-asked");
     expect(await at.painted()).toEqual([]);
+    await at.browser.store({ mode: "on" });
+    await soon(at.painted).toEqual(["NordVPN"]);
+    await at.page.reload();
+    await soon(at.painted).toEqual(["NordVPN"]);
   });
 
   test("pause on this site: flags and badge go at once, stay away when the page is loaded again, and come back", async () => {
@@ -57,6 +61,9 @@ describe.each(BROWSERS)("settings in %s", (name) => {
     await soon(at.painted).toEqual(["NordVPN"]);
     await soon(at.badge).toBe("1");
     expect(await at.browser.stored()).toEqual({ paused: [] });
+    // The browser's list of pages has let go of the host, too.
+    await at.page.reload();
+    await soon(at.painted).toEqual(["NordVPN"]);
   });
 
   test("a pause holds for its own host only", async () => {
