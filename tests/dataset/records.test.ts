@@ -46,7 +46,7 @@ describe("the census", () => {
   const share = (holds: (event: Event) => boolean) => Math.floor((100 * events.filter(holds).length) / events.length);
   test.each([
     ["providers", 339, providers.length],
-    ["events", 867, events.length],
+    ["events", 869, events.length],
     ["instruments", 117, instruments.length],
     ["affairs", 177, affairs.length],
     ["jurisdictions", 68, new Set(events.map(({ jurisdiction }) => jurisdiction)).size],
