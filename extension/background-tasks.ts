@@ -6,7 +6,7 @@ import cardScript from "./content/card.iife.tsx?script";
 import flagsScript from "./content/flags.iife.ts?script";
 import { answer } from "./messaging.ts";
 import { packagedRecord } from "./records.ts";
-import { reach, startIn } from "./registration.ts";
+import { reach, readIn, startIn } from "./registration.ts";
 import { FLAG_CSS } from "./ui/flag-style.ts";
 
 const POPUP = "extension/popup/index.html";
@@ -23,6 +23,10 @@ export function answerPages(door: Door): void {
   answer<ToBackground>(door, {
     providersFound: async ({ count }, sender) => {
       await door.action.setBadgeText({ tabId: tabOf(sender), text: Number.isInteger(count) && count > 0 ? String(count) : "" });
+      return null;
+    },
+    readerNeeded: async (_question, sender) => {
+      await readIn(door, frameOf(sender), sender.url);
       return null;
     },
     flagsNeeded: (_question, sender) => inject(flagsScript, sender),

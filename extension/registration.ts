@@ -6,6 +6,7 @@ import { type Settings, settingsIn } from "../src/settings.ts";
 import type { Door } from "./browser.ts";
 import flagsScript from "./content/flags.iife.ts?script";
 import mainScript from "./content/main.iife.ts?script";
+import readerScript from "./content/reader.iife.ts?script";
 
 const ID = "gazette";
 const WEB = ["http://*/*", "https://*/*"];
@@ -38,21 +39,31 @@ export async function settleOpenTabs(door: Door): Promise<void> {
   const settings = settingsIn(await door.storage.local.get(["mode", "paused"]));
   for (const { id, url } of await door.tabs.query({ url: WEB })) {
     if (id === undefined) continue;
-    const isThere = await isRunning(door, id);
-    if (isThere !== mayRead(settings, url)) await inject(door, id, isThere ? flagsScript : mainScript);
+    const running = await runningIn(door, id);
+    if (mayRead(settings, url)) {
+      if (running === null) await inject(door, id, mainScript);
+    } else if (running === "sieve") await door.scripting.executeScript({ target: { tabId: id }, func: stopSieve }).catch(() => undefined);
+    else if (running === "reader") await inject(door, id, flagsScript);
   }
+}
+
+/** Puts the script that reads into a frame of a page that may be read. */
+export async function readIn(door: Door, target: { tabId: number; frameIds: number[] }, url: string | undefined): Promise<void> {
+  if (mayRead(settingsIn(await door.storage.local.get(["mode", "paused"])), url))
+    await door.scripting.executeScript({ target, files: [readerScript] });
 }
 
 /** Makes a tab answer the popup, though nothing is shown or read there. False = nothing of ours runs there, though it may. */
 export async function reach(door: Door, tab: number): Promise<boolean> {
   const settings = settingsIn(await door.storage.local.get(["mode", "paused"]));
-  if (!(await isRunning(door, tab))) {
+  const running = await runningIn(door, tab);
+  if (running === null) {
     const { url } = await door.tabs.get(tab);
     // Firefox would let us into an empty page, which is nobody's.
     if (!url?.startsWith("http") || mayRead(settings, url)) return false;
     await door.scripting.executeScript({ target: { tabId: tab }, func: hold });
-    await door.scripting.executeScript({ target: { tabId: tab }, files: [mainScript] });
   }
+  if (running !== "reader") await door.scripting.executeScript({ target: { tabId: tab }, files: [readerScript] });
   await door.scripting.executeScript({ target: { tabId: tab }, files: [flagsScript] });
   return true;
 }
@@ -66,18 +77,26 @@ function mayRead({ mode, paused }: Settings, url: string | undefined): boolean {
   return mode !== "asked" && url !== undefined && !paused.includes(new URL(url).hostname);
 }
 
-async function isRunning({ scripting }: Door, tabId: number): Promise<boolean> {
-  const results = await scripting.executeScript({ target: { tabId }, func: isHere }).catch(() => []);
-  return results[0]?.result === true;
+async function runningIn({ scripting }: Door, tabId: number): Promise<Running> {
+  const results = await scripting.executeScript({ target: { tabId }, func: whatRuns }).catch(() => []);
+  return (results[0]?.result ?? null) as Running;
 }
 
 async function inject({ scripting }: Door, tabId: number, file: string): Promise<void> {
   await scripting.executeScript({ target: { tabId }, files: [file] }).catch(() => undefined);
 }
 
-// These two run in the page's isolated world.
-function isHere(): boolean {
-  return globalThis.gazette !== undefined && !globalThis.gazette.signal.aborted;
+type Running = "reader" | "sieve" | null;
+
+// These three run in the page's isolated world.
+function whatRuns(): Running {
+  const { gazette, gazetteSieve } = globalThis;
+  if (gazette && !gazette.signal.aborted) return "reader";
+  return gazetteSieve && !gazetteSieve.isOver() ? "sieve" : null;
+}
+
+function stopSieve(): void {
+  globalThis.gazetteSieve?.stop();
 }
 
 function hold(): void {

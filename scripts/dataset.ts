@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import type { Plugin } from "vite";
 import { compileRecords } from "../src/dataset/compile.ts";
 import { describe } from "../src/dataset/problem.ts";
-import { packApps, packNames } from "../src/names/pack.ts";
+import { packApps, packNames, packSieve } from "../src/names/pack.ts";
 import { checkData } from "./data-check.ts";
 import { pathsBelow } from "./data-files.ts";
 
@@ -19,6 +19,7 @@ export async function writeGenerated(root: string): Promise<void> {
     `/** Written by scripts/dataset.ts from data/. */\nexport const ${name} = ${JSON.stringify(packed)};\n`;
   const code = [
     ["names.ts", constant("NAMES", packNames(records))],
+    ["sieve.ts", constant("SIEVE", packSieve(records))],
     ["apps.ts", constant("APPS", packApps(records))],
   ] as const;
   await rm(join(root, "generated"), { recursive: true, force: true });

@@ -8,6 +8,8 @@ import type { Summary } from "./dossier/summary.ts";
 export interface ToBackground {
   /** How many providers the badge shows; 0 clears it. */
   providersFound: { question: { count: number }; answer: null };
+  /** Injects the script that reads the page into the sender's frame, where the settings allow reading; answered when it has run. */
+  readerNeeded: { question: null; answer: null };
   /** Injects the script that shows flags into the sender's frame; answered when it has run. */
   flagsNeeded: { question: null; answer: null };
   /** Makes a tab answer what the popup asks, if something of ours may run there; only pages of our own may ask. False = nothing runs there yet. */

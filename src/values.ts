@@ -67,6 +67,7 @@ export type Tier = (typeof TIERS)[number];
 export const NAME_USES = [
   "always", // by itself
   "context", // only with evidence, see `names/settle.ts`
+  "near", // like context, but the provider being named elsewhere on the page is no evidence
   "site-only", // never in text; kept so that nobody adds the form again
 ] as const;
 export type NameUse = (typeof NAME_USES)[number];

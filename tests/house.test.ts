@@ -94,7 +94,7 @@ describe("imports point inward", () => {
     expect(importsOf("extension/browser.ts").filter(({ from }) => from === "webextension-polyfill")).toHaveLength(2);
     expect(importsOf("extension/browser.ts")).toContainEqual({ from: "webextension-polyfill", isType: false });
     expect(importsOf("src/dataset/read.ts")).toContainEqual({ from: "src/model.ts", isType: true });
-    expect(importsOf("extension/content/main.iife.ts")).toContainEqual({ from: "extension/content/start.ts", isType: false });
+    expect(importsOf("extension/content/main.iife.ts")).toContainEqual({ from: "extension/content/sieve.ts", isType: false });
     expect(importsOf("extension/popup/main.tsx")).toContainEqual({ from: "extension/browser.ts", isType: false });
     expect([" { type A, type B } ", " { type A, B } ", " A "].map(isTypesOnly)).toEqual([true, false, false]);
   });

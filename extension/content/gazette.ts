@@ -21,6 +21,12 @@ export interface Gazette {
   own(orders: readonly number[]): void;
 }
 
+/** The always-on script, until it lets the page through. */
+export interface Sieving {
+  isOver(): boolean;
+  stop(): void;
+}
+
 /** What the script that shows flags hands back. */
 export interface Shown {
   /** The life that it shows: after an update another one comes, and another of these. */
@@ -31,7 +37,8 @@ export interface Shown {
 
 declare global {
   var gazette: Gazette | undefined;
+  var gazetteSieve: Sieving | undefined;
   var gazetteShown: Shown | undefined;
-  /** Set where pages are read only when asked: the always-on script then waits to be told. */
+  /** Set where pages are read only when asked: the reader then waits to be told. */
   var gazetteHeld: boolean | undefined;
 }

@@ -1,7 +1,7 @@
 /** The always-on script: only wiring. */
-import { NAMES } from "../../generated/names.ts";
-import { startGazette } from "./start.ts";
+import { SIEVE } from "../../generated/sieve.ts";
+import { startSieve } from "./sieve.ts";
 
+globalThis.gazetteSieve?.stop();
 globalThis.gazette?.end();
-globalThis.gazette = startGazette(NAMES);
-if (!globalThis.gazetteHeld) globalThis.gazette.start();
+globalThis.gazetteSieve = startSieve(SIEVE);

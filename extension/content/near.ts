@@ -1,6 +1,7 @@
 /** The page's text around a hit, for the words that settle an ambiguous name. */
+
+import { EDGE } from "../../src/names/characters.ts";
 import { NEAR } from "../../src/names/context.ts";
-import { EDGE } from "../../src/names/fold.ts";
 import type { Hit } from "./hit.ts";
 import { SHOW_TEXT } from "./read.ts";
 import type { Sight } from "./visible.ts";

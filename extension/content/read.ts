@@ -1,6 +1,6 @@
 /** From the page's text nodes to runs of text, and back from offsets to nodes. */
 import type { Run } from "../../src/names/candidates.ts";
-import { EDGE } from "../../src/names/fold.ts";
+import { EDGE } from "../../src/names/characters.ts";
 import { blockOf, isJoining } from "./elements.ts";
 
 /** A run of text with the nodes that it came from. */

@@ -45,7 +45,7 @@ export function startRecognising({ index, owners, onMentions }: Surroundings, si
     const title = findCandidates({ text: document.title, lang: lang(), joins: () => false }, index);
     const certain = [...owners(), ...title.filter(({ always }) => always).map(({ order }) => order)];
     const sight = createSight();
-    onMentions(settle(runs, { certain, isNear: (hit) => textAround(hit, sight).some(contextOf(hit.order)) }));
+    onMentions(settle(runs, { certain, isNear: (hit) => contextOf(hit.order)(...textAround(hit, sight)) }));
   };
 
   function* read(root: Element | ShadowRoot): Generator<void> {

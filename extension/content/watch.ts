@@ -26,7 +26,11 @@ export function startWatch(onChange: (roots: readonly Element[]) => void, isBusy
   let isDue = false;
   const flush = (): void => {
     isDue = false;
-    if (signal.aborted || document.hidden) return;
+    if (signal.aborted) return;
+    if (document.hidden) {
+      document.addEventListener("visibilitychange", schedule, { once: true, signal });
+      return;
+    }
     if (isBusy()) {
       schedule();
       return;
@@ -44,13 +48,15 @@ export function startWatch(onChange: (roots: readonly Element[]) => void, isBusy
   };
   let sight: IntersectionObserver | null = null;
   const observer = new MutationObserver((records) => {
+    if (signal.aborted) {
+      observer.disconnect();
+      return;
+    }
     for (const record of records) for (const root of changedRoots(record)) roots.add(root);
     schedule();
   });
   const observe = (root: Node): void => observer.observe(root, { childList: true, characterData: true, subtree: true });
   observe(document);
-  document.addEventListener("visibilitychange", schedule, { signal });
-  signal.addEventListener("abort", () => observer.disconnect());
   return {
     observe,
     awaitSight: (element) => {
@@ -63,8 +69,8 @@ export function startWatch(onChange: (roots: readonly Element[]) => void, isBusy
   };
 }
 
-// Added blocks are read by themselves; where text or inline elements came or went, the block around them.
-function changedRoots({ type, target, addedNodes, removedNodes }: MutationRecord): readonly Element[] {
+/** What a change makes to be read again: added blocks themselves; where text or inline elements came or went, the block around them. */
+export function changedRoots({ type, target, addedNodes, removedNodes }: MutationRecord): readonly Element[] {
   if (type === "attributes") return [];
   const added = [...addedNodes];
   if (added.length + removedNodes.length > 0 && ![...added, ...removedNodes].some(isInline)) return added as Element[];

@@ -2,9 +2,10 @@
 import { gzipSync } from "node:zlib";
 import type { Records } from "../../src/model.ts";
 import { findCandidates, type Run } from "../../src/names/candidates.ts";
+import { UNSPACED, WORD } from "../../src/names/characters.ts";
 import { type NameIndex, readIndex } from "../../src/names/index.ts";
 import { packNames } from "../../src/names/pack.ts";
-import { isUnspaced, UNSPACED, WORD } from "../../src/names/script.ts";
+import { isUnspaced } from "../../src/names/script.ts";
 import { checkData } from "../data-check.ts";
 import { medianOf } from "./figures.ts";
 import { filterOf, mayBeKey } from "./growth-filter.ts";

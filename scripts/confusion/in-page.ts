@@ -3,7 +3,7 @@ import { textAround } from "../../extension/content/near.ts";
 import { byDocumentOrder, textOf } from "../../extension/content/place.ts";
 import { planOf } from "../../extension/content/plan.ts";
 import { createSight } from "../../extension/content/visible.ts";
-import { EDGE } from "../../src/names/fold.ts";
+import { EDGE } from "../../src/names/characters.ts";
 
 /** One match on the page. */
 export interface SeenHere {

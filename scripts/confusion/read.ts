@@ -29,6 +29,8 @@ export async function readCorpus(driven: Driven, loopback: Loopback, corpus: str
     .sort()) {
     try {
       await open(desk.tab, loopback, join(corpus, page), page);
+      // As the popup does: most pages have nothing to show, and the script that reads is not there.
+      await desk.backstage.askTab(desk.tab.id, "flagsHere", null);
       const { seen, text } = await world.read();
       pages.push({ page, text, seen: seen.map(({ order, ...rest }) => ({ provider: idOf(order), ...rest })) });
     } catch (error) {

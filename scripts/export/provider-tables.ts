@@ -41,7 +41,7 @@ export const PROVIDER_TABLES: readonly Table[] = [
       ["provider", "string", "id"],
       ["text", "string", "the form"],
       ["lang", "string", "BCP 47 tag"],
-      ["use", "string", "always, context (only with evidence) or site-only (never in text)"],
+      ["use", "string", "always, context (only with evidence), near (only with evidence beside it) or site-only (never in text)"],
       ["case", "string", "exact where capitals count"],
       ["not", "string", `phrases that cancel it; ${LIST}`],
     ],

@@ -1,7 +1,9 @@
 /** Finds where names stand in a run of text. What an ambiguous name means is decided per page, in `settle.ts`. */
+
 import { isInAddress } from "./address.ts";
 import { endsAt, startsAt, type TextAt } from "./boundary.ts";
-import { EDGE, fold, OPTIONAL_SPACE, plainText } from "./fold.ts";
+import { EDGE, OPTIONAL_SPACE, UNSPACED, WORD } from "./characters.ts";
+import { fold, plainText } from "./fold.ts";
 import type { Form, NameIndex } from "./index.ts";
 import { keysIn } from "./keys.ts";
 import { isSpace } from "./script.ts";
@@ -23,12 +25,21 @@ export interface Candidate {
   readonly end: number;
   /** Whether the name counts without evidence. */
   readonly always: boolean;
+  /** Whether it needs evidence of its own, though its provider is named elsewhere on the page. */
+  readonly near: boolean;
+  /** Where the candidate before it begins, if nothing but what parts the items of a list lies between them; null = it stands alone. */
+  readonly listedWith: number | null;
 }
 
 /** The candidates in `run`, in order of their start, longer before shorter; none lies within a longer name that counts by itself. */
 export function findCandidates(run: Run, index: NameIndex): readonly Candidate[] {
   const folded = fold(run.text);
-  const at: TextAt = { text: folded.text, endings: index.endingsOf(run.lang), joins: (offset) => run.joins(folded.startOf(offset)) };
+  const at: TextAt = {
+    text: folded.text,
+    endings: index.endingsOf(run.lang),
+    joins: (offset) => run.joins(folded.startOf(offset)),
+    isSeam: (offset) => SEAM.test(run.text.slice(Math.max(0, folded.startOf(offset) - 2), folded.startOf(offset) + 3)),
+  };
   const found: Candidate[] = [];
   for (const { key, start } of keysIn(at, index)) {
     for (const form of index.formsOf(key)) {
@@ -37,10 +48,25 @@ export function findCandidates(run: Run, index: NameIndex): readonly Candidate[]
       const [from, to] = [folded.startOf(span.start), folded.endOf(span.end)];
       if (form.exact !== null && plainText(run.text.slice(from, to)) !== form.exact) continue;
       if (isInAddress(run.text, from, to)) continue;
-      found.push({ order: form.order, start: from, end: to, always: form.always });
+      found.push({ order: form.order, start: from, end: to, always: form.always, near: form.near, listedWith: null });
     }
   }
-  return withoutCovered(found);
+  return withoutCovered(found).map((one, i, all) => ({ ...one, listedWith: listedWith(one, all[i - 1], run.text) }));
+}
+
+const SEAM = new RegExp(`\\p{Ll}{2}${EDGE}\\p{Lu}\\p{Ll}`, "u");
+
+// No letter but "and"; a space alone joins a phrase, and a full stop ends the list.
+const BETWEEN_ITEMS = new RegExp(
+  `^[^${WORD}${UNSPACED}.!?。]*(?:<(?:and|or|und|oder|et|ou|y|e|o|и|или|та|və|ve|i|a|و)>|[和及或と])?[^${WORD}${UNSPACED}.!?。]*$`
+    .replace("<", `(?<![${WORD}])`)
+    .replace(">", `(?![${WORD}])`),
+  "i",
+);
+
+function listedWith({ start }: Candidate, before: Candidate | undefined, text: string): number | null {
+  const between = before && before.end <= start ? text.slice(before.end, start) : "";
+  return before && between.trim() && BETWEEN_ITEMS.test(between) ? before.start : null;
 }
 
 /** Where `form` stands if its key begins at `keyStart`; null = it does not, or a longer phrase cancels it. */

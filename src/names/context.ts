@@ -1,9 +1,15 @@
 /** The words that tell what an ambiguous name means. */
-import { EDGE, plainText } from "./fold.ts";
-import { scriptOf, WORD } from "./script.ts";
+import { EDGE, WORD } from "./characters.ts";
+import { plainText } from "./fold.ts";
+import { scriptOf } from "./script.ts";
 
 /** How far a context word may stand from the name, in characters of the page's text. */
 export const NEAR = 300;
+
+/** Stands in a context word for the name itself: `via ~` counts right before it, `~ app` right behind. */
+const PLACE = "~";
+/** Stands for the name in the text around it. */
+const NAME = "\u0002";
 
 /**
  * Context words as two alternatives of patterns, for those with a capital, which must be written with it, and those without, which match any.
@@ -23,16 +29,22 @@ function bounded(word: string): string {
 }
 
 /**
- * Finds any of the packed words in page text; used on the `NEAR` characters before and after a name, each by itself, so that the name is
- * no evidence for itself.
+ * Finds any of the packed words in the text before a name or in that behind it, the `NEAR` characters of each. They are searched each by
+ * itself, so that the name is no evidence for itself.
  */
-export function contextPattern(packed: readonly string[]): (text: string) => boolean {
-  return (text) => {
-    const plain = plainText(text.replaceAll(EDGE, "\n"));
-    return packed.some((words, i) => {
-      const literal = words.replace(/[.*+?^${}()[\]\\]/g, "\\$&");
-      const pattern = literal.replaceAll("<", `(?<![${WORD}@.])`).replaceAll(">", `(?![${WORD}])`);
-      return words && new RegExp(pattern, i ? "i" : "").test(plain);
+export function contextPattern(packed: readonly string[]): (before: string, after: string) => boolean {
+  const patterns = packed.flatMap((words, i) => (words ? new RegExp(patternOf(words), i ? "i" : "") : []));
+  return (before, after) =>
+    [before + NAME, NAME + after].some((text) => {
+      const plain = plainText(text.replaceAll(EDGE, "\n"));
+      return patterns.some((pattern) => pattern.test(plain));
     });
-  };
+}
+
+function patternOf(words: string): string {
+  return words
+    .replace(/[.*+?^${}()[\]\\]/g, "\\$&")
+    .replaceAll("<", `(?<![${WORD}@.])`)
+    .replaceAll(">", `(?![${WORD}])`)
+    .replace(/ ?~ ?/g, (place) => place.replaceAll(" ", `[^${WORD}]{1,3}`).replace(PLACE, NAME));
 }

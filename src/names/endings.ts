@@ -2,9 +2,10 @@
  * Case endings, plurals and possessives that pages put right behind a name: "Facebooku", "Googles", "Телеграмом".
  * Only those of the page's own language are tried, since "discord" and "e" is another word in French. An apostrophe ends a word anyway.
  */
-import { EDGE } from "./fold.ts";
+
+import { EDGE, WORD } from "./characters.ts";
 import { once } from "./remembered.ts";
-import { WORD } from "./script.ts";
+
 import { FIELD } from "./signs.ts";
 
 /** Endings by language, as grammars list them for nouns that end in a consonant or foreign vowel; a language not listed has `en`'s. */

@@ -3,11 +3,7 @@
  * characters dropped. Names are folded the same way when the index is built.
  */
 
-/** Stands in a run of text where one text node ends and the next begins. */
-export const EDGE = "\u000e";
-
-/** Stands in a packed name where white space may or may not be. */
-export const OPTIONAL_SPACE = "\u0001";
+import { EDGE, FORMS, INVISIBLE, MARKS } from "./characters.ts";
 
 /** Folded text, and the way back to the text that it came from. */
 export interface Folded {
@@ -20,13 +16,6 @@ export interface Folded {
 
 // A zero-width non-joiner before one of these ends a Persian word: plural, possessive, indefinite.
 const PERSIAN_SUFFIX = "\u200c(?:ها(?:ی|یی|یم|یت|یش)?|ی|ای|ام|اند|م|ت|ش)(?![\u0620-\u06d3])";
-const INVISIBLE = "\u00ad\u034f\u061c\u0640\u064b-\u0655\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff";
-const MARKS = "\u0300-\u036f\u3099\u309a\uff9e\uff9f";
-// İ, whose lower case is two units; typographic hyphens; Devanagari letters that NFKC takes apart; compatibility blocks,
-// but for the full-width punctuation of every Chinese sentence.
-const FORMS =
-  "\u0130\u2010\u2011\u0958-\u095f\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc\uff01\uff06\uff0b\uff0e\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uff9d\uffa1-\uffdc";
-
 const ANY_SPECIAL = new RegExp(`[${INVISIBLE}${MARKS}${FORMS}\u1100-\u1112]`);
 const SPECIAL = new RegExp(
   `[^\\s${EDGE}]?[${MARKS}]+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|${PERSIAN_SUFFIX}|[${INVISIBLE}${FORMS}]`,

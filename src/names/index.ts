@@ -9,6 +9,8 @@ export interface Form {
   readonly order: number;
   /** Whether it counts without evidence. */
   readonly always: boolean;
+  /** Whether it needs evidence of its own, though its provider is named elsewhere on the page. */
+  readonly near: boolean;
   /** The name as it must be written; null = any capitals. */
   readonly exact: string | null;
   /** What stands before and after the key in folded text. */
@@ -64,7 +66,7 @@ export function lineOf(section: string, first: string): string {
 }
 
 function formOf(packed: string, key: string): Form {
-  const [, order, letter, name, phrases] = packed.match(/^(.+?)([A-D])([^~]*)(.*)/) as unknown as [string, string, string, string, string];
+  const [, order, letter, name, phrases] = packed.match(/^(.+?)([A-F])([^~]*)(.*)/) as unknown as [string, string, string, string, string];
   const exact = name.replace("*", key).replace("^", capitalised(key)).replace("=", key.toUpperCase());
   const low = exact.toLowerCase();
   const marked = name.search(/[*^=]/);
@@ -72,7 +74,8 @@ function formOf(packed: string, key: string): Form {
   return {
     order: parseInt(order, 36),
     always: letter < "C",
-    exact: /[BD]/.test(letter) ? exact : null,
+    near: letter > "D",
+    exact: /[BDF]/.test(letter) ? exact : null,
     head: low.slice(0, at),
     tail: low.slice(at + key.length),
     not: phrases

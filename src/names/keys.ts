@@ -2,12 +2,13 @@
  * Where a run can hold a name at all. A page is loaded once and cold, so every step over its characters is a native call: the words are
  * split off, made a set and met with the set of keys; only the keys that are left are looked for.
  */
+import { among } from "./among.ts";
 import type { TextAt } from "./boundary.ts";
+import { EDGE, MOST_PIECES, WORD } from "./characters.ts";
 import { stemsIn } from "./endings.ts";
-import { EDGE } from "./fold.ts";
 import type { NameIndex } from "./index.ts";
 import { remembered } from "./remembered.ts";
-import { isUnspaced, isWord, WORD } from "./script.ts";
+import { isUnspaced, isWord } from "./script.ts";
 
 /** An occurrence of a key in folded text. */
 export interface KeyAt {
@@ -15,21 +16,14 @@ export interface KeyAt {
   readonly start: number;
 }
 
-/** Of how many text nodes a name's word may be made. */
-const MOST_PARTS = 4;
-
 const WORDS = new RegExp(`[${WORD}]+`, "g");
 const ACROSS_EDGES = new RegExp(`(?<![${WORD}])[${WORD}]+(?:${EDGE}[${WORD}]+)+`, "g");
-
-/** Native in both browsers, and in Node from version 22 on. */
-type WithIntersection = { intersection?(words: ReadonlySet<string>): Iterable<string> };
 
 /** Every occurrence of a key of `index` in the folded text `at`. */
 export function* keysIn(at: TextAt, index: NameIndex): Generator<KeyAt> {
   const words = new Set(at.text.match(WORDS));
   for (const stem of stemsIn(words, at.endings)) words.add(stem);
-  const keys = (index.keys as WithIntersection).intersection?.(words) ?? [...index.keys].filter((key) => words.has(key));
-  for (const key of keys) yield* occurrences(at.text, key);
+  for (const key of among(index.keys, words)) yield* occurrences(at.text, key);
   yield* keysAcrossEdges(at, index);
   if (isUnspaced(at.text)) yield* unspacedKeys(at.text, index);
 }
@@ -46,7 +40,7 @@ function* keysAcrossEdges({ text, endings }: TextAt, { keys }: NameIndex): Gener
     const parts = words.split(EDGE);
     let start = index;
     for (let i = 0; i < parts.length; start += (parts[i++] as string).length + 1) {
-      for (let n = 2; n <= MOST_PARTS && i + n <= parts.length; n += 1) {
+      for (let n = 2; n <= MOST_PIECES && i + n <= parts.length; n += 1) {
         const word = parts.slice(i, i + n).join("");
         for (const key of [word, ...stemsIn([word], endings)]) if (keys.has(key)) yield { key, start };
       }

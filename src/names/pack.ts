@@ -11,11 +11,12 @@
  */
 import type { Name, Records } from "../model.ts";
 import { isPaintedKind } from "../model.ts";
+import { OPTIONAL_SPACE, UNSPACED, WORD } from "./characters.ts";
 import { packContext } from "./context.ts";
 import { packEndings } from "./endings.ts";
-import { fold, OPTIONAL_SPACE, plainText } from "./fold.ts";
+import { fold, plainText } from "./fold.ts";
 import { capitalised } from "./index.ts";
-import { isUnspaced, UNSPACED, WORD } from "./script.ts";
+import { isUnspaced } from "./script.ts";
 import { FIELD, LINE, SECTION, signed } from "./signs.ts";
 import { siteKey } from "./sites.ts";
 
@@ -47,6 +48,33 @@ export function packNames({ providers, events }: Records): string {
   return sections.map(signed).join(SECTION);
 }
 
+/**
+ * Packs what `sieve.ts` reads, in four sections: keys; under each, in the same order, the names as they would be found, which hold a capital
+ * where theirs count; names that hold letters of unspaced scripts, without spaces; hosts. Only what can be shown is in it: the kinds that are
+ * painted, with events of their own.
+ */
+export function packSieve({ providers, events }: Records): string {
+  const own = new Set(events.flatMap((event) => event.providers.map(({ id }) => id)));
+  const shown = providers.filter(({ id, kind }) => isPaintedKind(kind) && own.has(id));
+  const names = shown.flatMap(({ names }) => names.filter(({ use }) => use !== "site-only"));
+  const spaced = new Map<string, Set<string>>();
+  const dense = new Set<string>();
+  for (const { text, case: exact } of names) {
+    const low = plainText(fold(text).text);
+    if (isUnspaced(low)) dense.add(low.replaceAll(" ", ""));
+    else spaced.set(keyOf(low), (spaced.get(keyOf(low)) ?? new Set()).add(exact ? plainText(text) : low));
+  }
+  const keys = [...spaced.keys()].sort();
+  const sections = [
+    joined(keys),
+    joined(keys.map((key) => [...(spaced.get(key) ?? [])].join("|"))),
+    joined([...dense].sort()),
+    joined(packEndings()),
+    joined([...new Set(providers.flatMap(({ sites }) => sites.map(({ host }) => host)))]),
+  ];
+  return sections.map(signed).join(SECTION);
+}
+
 /** Packs the app ids of `records`, for `siteOf`. */
 export function packApps({ providers }: Records): string {
   return joined(
@@ -64,15 +92,15 @@ function joined(lines: readonly string[]): string {
 const HAN_MEETS_LATIN = new RegExp(`(?<=[${UNSPACED}]{2}) ?(?=[${WORD}])|(?<=[${WORD}]) ?(?=[${UNSPACED}])`, "g");
 
 /**
- * A name's key, under which pages are searched, and its form: the order in base 36; a capital letter, `A` always, `C` context, `B` and `D`
- * the same with these capitals only; the name with `*` for the key; `~` and a phrase that cancels it, with `*` for the name, and so on.
+ * A name's key, under which pages are searched, and its form: the order in base 36; a capital letter, `A` always, `C` context, `E` near, `B`, `D` and
+ * `F` the same with these capitals only; the name with `*` for the key; `~` and a phrase that cancels it, with `*` for the name, and so on.
  */
 function formLine({ text, use, case: exact, not = [] }: Name, order: number): { readonly key: string; readonly form: string } {
   const folded = plainText(fold(text).text);
   const low = exact ? folded : folded.replace(HAN_MEETS_LATIN, OPTIONAL_SPACE);
   const key = keyOf(low);
   const cased = plainText(text);
-  const letter = use === "always" ? (exact ? "B" : "A") : exact ? "D" : "C";
+  const letter = { always: "AB", context: "CD", near: "EF", "site-only": "" }[use].charAt(exact ? 1 : 0);
   const body = exact ? shortened(cased, key) : low.replace(wordPattern(key), "*");
   const phrases = not.map((phrase) => `~${plainText(fold(phrase).text).replace(folded, "*")}`);
   if (/[|~*;`%=^]/.test(low) || not.some((phrase) => phrase.includes("~")))

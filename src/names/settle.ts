@@ -11,7 +11,8 @@ export interface Evidence<Found extends Candidate> {
 
 /**
  * The matches among `runs`, the candidates of each run of text in order of their start.
- * An ambiguous name counts where its provider is certain on the page or a context word stands near. The longest match wins.
+ * An ambiguous name counts where its provider is certain on the page (unless it needs evidence of its own), a context word stands near, or it stands in a list beside a name that
+ * counts: "Facebook · X · LINE". The longest match wins.
  */
 export function settle<Found extends Candidate>(
   runs: readonly (readonly Found[])[],
@@ -19,7 +20,13 @@ export function settle<Found extends Candidate>(
 ): readonly Found[] {
   const sure = new Set(certain);
   for (const run of runs) for (const { order, always } of run) if (always) sure.add(order);
-  return runs.flatMap((run) => withoutOverlap(run.filter((one) => one.always || sure.has(one.order) || isNear(one))));
+  return runs.flatMap((run) => {
+    const counts = run.map((one) => one.always || (!one.near && sure.has(one.order)) || isNear(one));
+    const isListed = (one: Found | undefined, other: Found | undefined) => one && other && one.listedWith === other.start;
+    for (let i = 1; i < run.length; i += 1) counts[i] ||= Boolean(counts[i - 1] && isListed(run[i], run[i - 1]));
+    for (let i = run.length - 1; i > 0; i -= 1) counts[i - 1] ||= Boolean(counts[i] && isListed(run[i], run[i - 1]));
+    return withoutOverlap(run.filter((_, i) => counts[i]));
+  });
 }
 
 function withoutOverlap<Found extends Candidate>(found: readonly Found[]): readonly Found[] {

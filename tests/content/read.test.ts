@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { isJoined, type Passage, passagesIn } from "../../extension/content/read.ts";
 import { findCandidates } from "../../src/names/candidates.ts";
-import { EDGE } from "../../src/names/fold.ts";
+import { EDGE } from "../../src/names/characters.ts";
 import { INDEX, idAt } from "../record.ts";
 
 // happy-dom lays every element out as a block, unless it is told.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findCandidates } from "../../src/names/candidates.ts";
-import { EDGE } from "../../src/names/fold.ts";
+import { EDGE } from "../../src/names/characters.ts";
 import { type NameIndex, readIndex } from "../../src/names/index.ts";
 import { packNames } from "../../src/names/pack.ts";
 import { scriptOf } from "../../src/names/script.ts";
@@ -113,7 +113,57 @@ describe("a name within a longer one that counts by itself", () => {
   });
   test("is no candidate", () => {
     const run = { text: "The Nord Sea", lang: "en", joins: () => false };
-    expect(findCandidates(run, index)).toEqual([{ order: 1, start: 4, end: 12, always: true }]);
+    expect(findCandidates(run, index)).toEqual([{ order: 1, start: 4, end: 12, always: true, near: false, listedWith: null }]);
+  });
+});
+
+describe("pieces that stand for words of their own", () => {
+  test.each([
+    ["each with a capital", "Facebook|Twitter|Instagram", ["facebook", "x-twitter", "instagram"]],
+    ["of which one goes on in small letters", "Face|book|Twitter", ["facebook", "x-twitter"]],
+    ["that make a longer name", "Express|VPN", ["expressvpn"]],
+    ["of which one is in small letters", "Facebook|twitter", []],
+    ["all in capitals", "FACEBOOK|TWITTER", []],
+  ])("%s: %j", (_, text, ids) => {
+    expect(findIn(text, INDEX).map(({ order }) => idAt(order))).toEqual(ids);
+  });
+});
+
+describe("a list", () => {
+  const providers = ["Alpha", "Beta"].map((text) =>
+    makeProvider({ id: text.toLowerCase(), names: [{ text, lang: "en", use: "context" }] }),
+  );
+  const index = readIndex(packNames(makeRecords({ providers })));
+  const isList = (text: string) => {
+    const [first, second] = findCandidates({ text: text.replaceAll("|", EDGE), lang: "en", joins: () => false }, index);
+    return first !== undefined && second?.listedWith === first.start;
+  };
+  test.each([
+    "Alpha, Beta",
+    "Alpha and Beta",
+    "Alpha, or Beta",
+    "Alpha und Beta",
+    "Alpha/Beta",
+    "Alpha · Beta",
+    "Alpha、Beta",
+    "Alpha和Beta",
+    "Alpha\n|\n\n|Beta",
+    "Alpha|Beta",
+    "Alpha (Beta)",
+  ])("parts its items: %j", (text) => {
+    expect(isList(text)).toBe(true);
+  });
+  test.each([
+    "Alpha Beta",
+    "Alpha. Beta",
+    "Alpha! And Beta",
+    "Alpha is Beta",
+    "Alpha, the Beta",
+    "Alpha, 2 Beta",
+    "Alpha andBeta",
+    "Alpha的Beta",
+  ])("is no list: %j", (text) => {
+    expect(isList(text)).toBe(false);
   });
 });
 

@@ -1,7 +1,7 @@
 /** Recognition on a plain text, as if it were a page of one paragraph. */
 import { type Candidate, findCandidates } from "../../src/names/candidates.ts";
+import { EDGE } from "../../src/names/characters.ts";
 import { contextPattern, NEAR } from "../../src/names/context.ts";
-import { EDGE } from "../../src/names/fold.ts";
 import type { NameIndex } from "../../src/names/index.ts";
 import { settle } from "../../src/names/settle.ts";
 
@@ -16,7 +16,7 @@ export function findIn(text: string, index: NameIndex, { lang = "en", joins = ()
   const run = { text: text.replaceAll("|", EDGE), lang, joins };
   const isNear = ({ order, start, end }: Candidate) => {
     const has = contextPattern(index.factsOf(order).slice(1));
-    return has(run.text.slice(Math.max(0, start - NEAR), start)) || has(run.text.slice(end, end + NEAR));
+    return has(run.text.slice(Math.max(0, start - NEAR), start), run.text.slice(end, end + NEAR));
   };
   return settle([findCandidates(run, index)], { certain: [], isNear });
 }

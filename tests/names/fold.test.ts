@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { EDGE, fold, plainText } from "../../src/names/fold.ts";
+import { EDGE } from "../../src/names/characters.ts";
+import { fold, plainText } from "../../src/names/fold.ts";
 import { RECORDS } from "../record.ts";
 
 const ZWNJ = "\u200c";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Candidate } from "../../src/names/candidates.ts";
+import { EDGE } from "../../src/names/characters.ts";
 import { contextPattern, NEAR, packContext } from "../../src/names/context.ts";
-import { EDGE } from "../../src/names/fold.ts";
 import { readIndex } from "../../src/names/index.ts";
 import { packNames } from "../../src/names/pack.ts";
 import { settle } from "../../src/names/settle.ts";
@@ -13,7 +13,9 @@ const [A, B] = [0, 1];
 const NOBODY = { certain: [], isNear: () => false };
 
 /** A candidate of `order` that needs evidence, at `start`–`end`. */
-const maybe = (order: number, start = 0, end = 5): Candidate => ({ order, start, end, always: false });
+const maybe = (order: number, start = 0, end = 5): Candidate => ({ order, start, end, always: false, near: false, listedWith: null });
+const near = (order: number, start = 0, end = 5): Candidate => ({ ...maybe(order, start, end), near: true });
+const listed = (order: number, start: number, listedWith: number): Candidate => ({ ...maybe(order, start, start + 5), listedWith });
 const sure = (order: number, start = 0, end = 5): Candidate => ({ ...maybe(order, start, end), always: true });
 
 describe("an ambiguous name", () => {
@@ -24,6 +26,9 @@ describe("an ambiguous name", () => {
     ["counts where the provider is named in an earlier run", [[sure(A)], [], [maybe(A)]], NOBODY, [sure(A), maybe(A)]],
     ["does not count where another provider is named", [[maybe(A), sure(B, 9, 20)]], NOBODY, [sure(B, 9, 20)]],
     ["does not count by a second ambiguous name", [[maybe(A), maybe(A, 9, 20)]], NOBODY, []],
+    ["that needs evidence of its own does not count where the provider is named", [[near(A), sure(A, 9, 20)]], NOBODY, [sure(A, 9, 20)]],
+    ["that needs evidence of its own does not count on the provider's site", [[near(A)]], { ...NOBODY, certain: [A] }, []],
+    ["that needs evidence of its own counts with a context word near", [[near(A)]], { ...NOBODY, isNear: () => true }, [near(A)]],
     ["counts on the provider's own site", [[maybe(A)]], { ...NOBODY, certain: [A] }, [maybe(A)]],
     ["does not count on another provider's site", [[maybe(A)]], { ...NOBODY, certain: [B] }, []],
     ["counts with a context word near", [[maybe(A)]], { ...NOBODY, isNear: () => true }, [maybe(A)]],
@@ -33,6 +38,15 @@ describe("an ambiguous name", () => {
       { ...NOBODY, isNear: ({ start }: Candidate) => start === 0 },
       [maybe(A)],
     ],
+    ["counts in a list behind a name that counts", [[sure(A), listed(B, 9, 0)]], NOBODY, [sure(A), listed(B, 9, 0)]],
+    [
+      "counts in a list before names that count",
+      [[maybe(B), listed(B, 9, 0), { ...sure(A, 18, 23), listedWith: 9 }]],
+      NOBODY,
+      [maybe(B), listed(B, 9, 0), { ...sure(A, 18, 23), listedWith: 9 }],
+    ],
+    ["does not count in a list of names that don't", [[maybe(A), listed(B, 9, 0)]], NOBODY, []],
+    ["does not count where what it was listed with is not there", [[sure(A), listed(B, 19, 9)]], NOBODY, [sure(A)]],
   ])("%s", (_, runs, evidence, matches) => {
     expect(settle<Candidate>(runs, evidence)).toEqual(matches);
   });
@@ -65,7 +79,7 @@ describe("of overlapping names", () => {
 });
 
 describe("a context word", () => {
-  const hasWord = (words: readonly string[], text: string) => contextPattern(packContext(words))(text);
+  const hasWord = (words: readonly string[], text: string) => contextPattern(packContext(words))(text, "");
   test.each([
     ["in small letters", ["cloud"], "runs in the cloud", true],
     ["in small letters, written with a capital", ["cloud"], "Cloud or not", true],
@@ -92,6 +106,22 @@ describe("a context word", () => {
     ["beside the edge of a node", ["cloud"], `the${EDGE}cloud${EDGE}is`, true],
   ])("%s: %j in “%s” → %s", (_, words, text, isThere) => {
     expect(hasWord(words, text)).toBe(isThere);
+  });
+  test.each([
+    ["right before the name", "via ~", "sent via ", "", true],
+    ["right before it, with a line end between", "via ~", "sent via\n", "", true],
+    ["right before it, in another element", "via ~", `sent via ${EDGE}`, "", true],
+    ["somewhere before it", "via ~", "sent via e-mail and ", "", false],
+    ["behind it", "via ~", "", " via e-mail", false],
+    ["right behind the name", "~ app", "", " app", true],
+    ["right behind it, joined by a hyphen", "~-Konzern", "", "-Konzern", true],
+    ["right behind it, without a boundary", "~で", "", "で漏えい", true],
+    ["somewhere behind it", "~ app", "", " is an app", false],
+    ["before it instead", "~ app", "the app ", "", false],
+    ["inside a longer word", "via ~", "sent bolivia ", "", false],
+    ["inside a longer word behind it", "~ app", "", " apple", false],
+  ])("that says where it stands, %s: %j", (_, word, before, after, isThere) => {
+    expect(contextPattern(packContext([word]))(before, after)).toBe(isThere);
   });
   test("is missing where a provider has none", () => {
     expect(hasWord([], "any text")).toBe(false);

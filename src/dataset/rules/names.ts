@@ -53,11 +53,11 @@ export const NAMES: readonly Rule[] = [
     why: "An ordinary word is recognised by the words near it.",
     check: ofProviders(({ names, context }) =>
       names.flatMap(({ text, use }, i) =>
-        use === "context" && context.length === 0
+        (use === "context" || use === "near") && context.length === 0
           ? [
               {
                 field: `names.${i}.use`,
-                value: `context (${text})`,
+                value: `${use} (${text})`,
                 expected: "context words",
                 remedy: "Add words to context that stand near the name where the provider is meant, or make the name always.",
               },

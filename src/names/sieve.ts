@@ -1,0 +1,100 @@
+/**
+ * Whether text may name a provider that would be shown. Every page is asked this and most say no: so it is a few native calls over the whole
+ * text, knows neither places nor contexts, and is hardly cut into functions, each of which costs a cold page some 50 µs. It may say yes too
+ * often, never no too often; where it says yes, the index is loaded and decides.
+ */
+import { among } from "./among.ts";
+import { EDGE, FORMS, INVISIBLE, MARKS, MOST_PIECES, WORD } from "./characters.ts";
+import { lineOf } from "./index.ts";
+import { LINE, SECTION, unsigned } from "./signs.ts";
+
+/** What `packSieve` wrote, its sections apart. */
+export interface Sieve {
+  readonly keys: string;
+  /** Under each key the names, `|` between them: with a capital where theirs count, otherwise lower case. */
+  readonly forms: string;
+  readonly unspaced: string;
+  readonly endings: string;
+  readonly hosts: string;
+}
+
+/** Takes apart what `packSieve` wrote. */
+export function readSieve(packed: string): Sieve {
+  const [keys = "", forms = "", unspaced = "", endings = "", hosts = ""] = packed.split(SECTION);
+  return { keys, forms, unspaced, endings, hosts };
+}
+
+const ODD = `${INVISIBLE + MARKS + FORMS}\u1100-\u1112\u1161-\u1175\u11a8-\u11c2`;
+
+/** Whether a run of text, an `EDGE` between its text nodes, may hold a name; `lang` is the page's BCP 47 tag, "" = not said. */
+export function mayName(text: string, lang: string, { keys, forms, unspaced, endings }: Sieve): boolean {
+  const low = text.toLowerCase();
+  const piece = `[${WORD + ODD}]+`;
+  const words = new Set<string>(low.match(new RegExp(`${piece}(?:${EDGE}${piece})*`, "g")));
+  const list = [...words].join(" ");
+  const { pieces, joined } = oddWords(list);
+  const ending = unsigned(lineOf(endings, lang.slice(0, 2).toLowerCase()) || lineOf(endings, "en"));
+  const stems = `${list} ${pieces.join(" ")}`.match(new RegExp(`(?<= |^)[${WORD}]{3,40}?(?=${ending}(?: |$))`, "g")) ?? [];
+  for (const word of [...pieces, ...stems]) words.add(word);
+  const keyList = keys.split(LINE);
+  const keySet = new Set(keyList);
+  const found = among(keySet, words);
+  return (
+    (found.length > 0 && holdsForm(text, low, found, keyList, forms.split(LINE))) ||
+    (joined.length > 0 && among(keySet, new Set(joined)).length > 0) ||
+    (/[\u3041-\uffdc]/.test(low) && holdsUnspaced(low, unspaced))
+  );
+}
+
+/** Whether any provider's site is on this host or one that it belongs to. */
+export function hasHost(host: string, { hosts }: Sieve): boolean {
+  return host.split(".").some((_, i, labels) => `${LINE}${hosts}${LINE}`.includes(LINE + labels.slice(i).join(".") + LINE));
+}
+
+/** The pieces of words that meet at edges or hold odd characters, folded, and what neighbours among them make together. */
+function oddWords(list: string): { readonly pieces: readonly string[]; readonly joined: readonly string[] } {
+  const pieces: string[] = [];
+  const joined: string[] = [];
+  const chains = list.match(new RegExp(`[^ ]*[${EDGE + ODD}][^ ]*`, "g")) ?? [];
+  const between = new RegExp(`[^${WORD}]+`);
+  // A zero-width non-joiner ends a Persian word, or goes on in it.
+  const plain = chains.length > 0 ? folded(chains.join(" ").replaceAll("\u200c", EDGE)).split(" ") : [];
+  plain.forEach((chain, at) => {
+    const own = chain.split(between);
+    pieces.push(...own);
+    // What is written otherwise is not found again in the text as it stands.
+    const least = chain === chains[at] ? 2 : 1;
+    for (let i = 0; i < own.length; i += 1)
+      for (let n = least; n <= MOST_PIECES && i + n <= own.length; n += 1) joined.push(own.slice(i, i + n).join(""));
+  });
+  return { pieces, joined };
+}
+
+function holdsForm(text: string, low: string, found: readonly string[], keys: readonly string[], forms: readonly string[]): boolean {
+  const candidates = found.flatMap((key) => forms[keys.indexOf(key)]?.split("|") ?? []);
+  const isExact = (form: string) => form !== form.toLowerCase();
+  const pattern = (some: readonly string[]) =>
+    new RegExp(
+      some
+        .map((form) =>
+          form
+            .replace(/[.*+?^${}()[\]\\]/g, "\\$&")
+            .replaceAll(" ", `[\\s${EDGE}]+`)
+            .replaceAll("'", "['‘’]"),
+        )
+        .join("|") || "(?!)",
+    );
+  const exact = candidates.filter(isExact);
+  const any = candidates.filter((form) => !isExact(form));
+  return pattern(any).test(low) || pattern(exact).test(text);
+}
+
+function holdsUnspaced(low: string, names: string): boolean {
+  const close = folded(low).replaceAll(EDGE, "").replace(/\s+/g, "");
+  return names.split(LINE).some((name) => close.includes(name));
+}
+
+// The dot is what the lower case of İ leaves.
+function folded(text: string): string {
+  return text.normalize("NFKC").replace(new RegExp(`[${INVISIBLE}\u0307]`, "g"), "");
+}

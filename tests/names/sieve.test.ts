@@ -1,0 +1,66 @@
+/** The sieve may let through too much, but never too little: whatever the index would show, it lets through. */
+import { describe, expect, test } from "vitest";
+import { isPaintedKind } from "../../src/model.ts";
+import { EDGE } from "../../src/names/characters.ts";
+import { packSieve } from "../../src/names/pack.ts";
+import { hasHost, mayName, readSieve } from "../../src/names/sieve.ts";
+import { RECORDS } from "../record.ts";
+import { BEYOND_THE_ORACLE, SENTENCES } from "./sentences.ts";
+
+const SIEVE = readSieve(packSieve(RECORDS));
+const lets = (text: string, lang = "en") => mayName(text.replaceAll("|", EDGE), lang, SIEVE);
+
+const own = new Set(RECORDS.events.flatMap(({ providers }) => providers.map(({ id }) => id)));
+const SHOWN = RECORDS.providers.filter(({ id, kind }) => isPaintedKind(kind) && own.has(id));
+
+describe("the sieve", () => {
+  test.each(SHOWN.flatMap(({ id, names }) => names.filter(({ use }) => use !== "site-only").map(({ text, lang }) => ({ id, text, lang }))))(
+    "lets through $text, of $id",
+    ({ text, lang }) => {
+      expect(lets(`x ${text}. x`, lang)).toBe(true);
+      expect(lets(`x|${text}|x`, lang)).toBe(true);
+      expect(lets(text, lang)).toBe(true);
+    },
+  );
+  test("lets through every sentence in which something would be shown", () => {
+    const shown = new Set(SHOWN.map(({ id }) => id));
+    const rows = [...SENTENCES, ...BEYOND_THE_ORACLE].filter(({ finds }) => finds.some((id) => shown.has(id)));
+    expect(rows.length).toBeGreaterThan(60);
+    const missed = rows.filter(({ text, lang }) => !mayName(text, lang, SIEVE)).map(({ text }) => text);
+    expect(missed).toEqual([]);
+  });
+  test.each([
+    ["capitals", "NORDVPN", "en"],
+    ["pieces in several nodes", "Nord|VPN", "en"],
+    ["pieces between neighbours without a space", "Home|Nord|VPN|Prices", "en"],
+    ["three pieces", "N|ord|VPN", "en"],
+    ["a soft hyphen", "Nord\u00adVPN", "en"],
+    ["a zero-width space", "Nord\u200bVPN", "en"],
+    ["full-width letters", "ＮｏｒｄＶＰＮ", "ja"],
+    ["a possessive", "NordVPN’s", "en"],
+    ["a plural", "NordVPNs", "en"],
+    ["a case ending", "NordVPNem", "pl"],
+    ["two words over a line end", "Hotspot\n\t Shield", "en"],
+    ["two words with a no-break space", "Hotspot\u00a0Shield", "en"],
+    ["two words in two nodes", "Hotspot| |Shield", "en"],
+    ["a neighbour in another script", "使用NordVPN服务", "zh"],
+    ["Chinese in two nodes", "阿里|云", "zh"],
+  ])("lets through %s: %j", (_, text, lang) => {
+    expect(lets(text, lang)).toBe(true);
+  });
+  test.each([
+    ["plain text", "The weather was fine, and nobody spoke of networks."],
+    ["names of kinds that are not painted", "Share on Facebook, Twitter and LinkedIn"],
+    ["a word of a name", "They hid their private access to the internet"],
+    ["a name inside a longer word", "xnordvpnx"],
+    ["other capitals where a name's own count", "outline of a steam engine"],
+    ["nothing", ""],
+  ])("stops %s: %j", (_, text) => {
+    expect(lets(text)).toBe(false);
+  });
+  test("knows the hosts of all providers", () => {
+    const hosts = RECORDS.providers.flatMap(({ sites }) => sites.map(({ host }) => host));
+    expect(hosts.filter((host) => !hasHost(host, SIEVE) || !hasHost(`www.${host}`, SIEVE))).toEqual([]);
+    expect(["example.org", `x${hosts[0]}`, "com"].filter((host) => hasHost(host, SIEVE))).toEqual([]);
+  });
+});
