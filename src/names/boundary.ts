@@ -10,8 +10,6 @@ export interface TextAt {
   /** Endings of the page's language. */
   readonly endings: Endings;
   joins(offset: number): boolean;
-  /** Whether small letters stand before the edge at `offset` and a word with a first capital behind it: one word may end there and another begin. */
-  isSeam(offset: number): boolean;
 }
 
 /** Whether a name may begin at `start`. A handle (`@nordvpn`) or part of a host (`www.nordvpn.com`) is no mention. */
@@ -32,8 +30,8 @@ export function endsAt(at: TextAt, end: number, inflected: boolean): boolean {
 }
 
 /** Where the code unit beside `offset` stands, seen through edges that join; -1 at a boundary. */
-function neighbour({ text, joins, isSeam }: TextAt, offset: number, step: 1 | -1): number {
+function neighbour({ text, joins }: TextAt, offset: number, step: 1 | -1): number {
   let i = step > 0 ? offset : offset - 1;
-  for (; text[i] === EDGE; i += step) if (!joins(i) || isSeam(i)) return -1;
+  for (; text[i] === EDGE; i += step) if (!joins(i)) return -1;
   return i;
 }

@@ -34,12 +34,7 @@ export interface Candidate {
 /** The candidates in `run`, in order of their start, longer before shorter; none lies within a longer name that counts by itself. */
 export function findCandidates(run: Run, index: NameIndex): readonly Candidate[] {
   const folded = fold(run.text);
-  const at: TextAt = {
-    text: folded.text,
-    endings: index.endingsOf(run.lang),
-    joins: (offset) => run.joins(folded.startOf(offset)),
-    isSeam: (offset) => SEAM.test(run.text.slice(Math.max(0, folded.startOf(offset) - 2), folded.startOf(offset) + 3)),
-  };
+  const at: TextAt = { text: folded.text, endings: index.endingsOf(run.lang), joins: (offset) => run.joins(folded.startOf(offset)) };
   const found: Candidate[] = [];
   for (const { key, start } of keysIn(at, index)) {
     for (const form of index.formsOf(key)) {
@@ -53,8 +48,6 @@ export function findCandidates(run: Run, index: NameIndex): readonly Candidate[]
   }
   return withoutCovered(found).map((one, i, all) => ({ ...one, listedWith: listedWith(one, all[i - 1], run.text) }));
 }
-
-const SEAM = new RegExp(`\\p{Ll}{2}${EDGE}\\p{Lu}\\p{Ll}`, "u");
 
 // No letter but "and"; a space alone joins a phrase, and a full stop ends the list.
 const BETWEEN_ITEMS = new RegExp(

@@ -117,18 +117,6 @@ describe("a name within a longer one that counts by itself", () => {
   });
 });
 
-describe("pieces that stand for words of their own", () => {
-  test.each([
-    ["each with a capital", "Facebook|Twitter|Instagram", ["facebook", "x-twitter", "instagram"]],
-    ["of which one goes on in small letters", "Face|book|Twitter", ["facebook", "x-twitter"]],
-    ["that make a longer name", "Express|VPN", ["expressvpn"]],
-    ["of which one is in small letters", "Facebook|twitter", []],
-    ["all in capitals", "FACEBOOK|TWITTER", []],
-  ])("%s: %j", (_, text, ids) => {
-    expect(findIn(text, INDEX).map(({ order }) => idAt(order))).toEqual(ids);
-  });
-});
-
 describe("a list", () => {
   const providers = ["Alpha", "Beta"].map((text) =>
     makeProvider({ id: text.toLowerCase(), names: [{ text, lang: "en", use: "context" }] }),
