@@ -50,7 +50,7 @@ export function packNames({ providers, events }: Records): string {
 
 /**
  * Packs what `sieve.ts` reads, in four sections: keys; under each, in the same order, the names as they would be found, which hold a capital
- * where theirs count; names that hold letters of unspaced scripts, without spaces; hosts. Only what can be shown is in it: the kinds that are
+ * where theirs count; names that hold letters of unspaced scripts, with and without spaces; hosts. Only what can be shown is in it: the kinds that are
  * painted, with events of their own.
  */
 export function packSieve({ providers, events }: Records): string {
@@ -61,7 +61,7 @@ export function packSieve({ providers, events }: Records): string {
   const dense = new Set<string>();
   for (const { text, case: exact } of names) {
     const low = plainText(fold(text).text);
-    if (isUnspaced(low)) dense.add(low.replaceAll(" ", ""));
+    if (isUnspaced(low)) dense.add(low).add(low.replaceAll(" ", ""));
     else spaced.set(keyOf(low), (spaced.get(keyOf(low)) ?? new Set()).add(exact ? plainText(text) : low));
   }
   const keys = [...spaced.keys()].sort();

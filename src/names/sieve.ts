@@ -70,27 +70,29 @@ function oddWords(list: string): { readonly pieces: readonly string[]; readonly 
   return { pieces, joined };
 }
 
-function holdsForm(text: string, low: string, found: readonly string[], keys: readonly string[], forms: readonly string[]): boolean {
-  const candidates = found.flatMap((key) => forms[keys.indexOf(key)]?.split("|") ?? []);
-  const isExact = (form: string) => form !== form.toLowerCase();
-  const pattern = (some: readonly string[]) =>
-    new RegExp(
-      some
-        .map((form) =>
-          form
-            .replace(/[.*+?^${}()[\]\\]/g, "\\$&")
-            .replaceAll(" ", `[\\s${EDGE}]+`)
-            .replaceAll("'", "['‘’]"),
-        )
-        .join("|") || "(?!)",
-    );
-  const exact = candidates.filter(isExact);
-  const any = candidates.filter((form) => !isExact(form));
-  return pattern(any).test(low) || pattern(exact).test(text);
+/** Room for the white space and edges between a form's words. */
+const SLACK = 20;
+
+// Only the text around a key is looked at: a pattern of all forms would run over the whole.
+function holdsForm(text: string, low: string, found: readonly string[], keys: readonly string[], lines: readonly string[]): boolean {
+  return found.some((key) => {
+    const forms = lines[keys.indexOf(key)]?.split("|") ?? [];
+    const reach = Math.max(...forms.map(({ length }) => length)) + SLACK;
+    for (let at = low.indexOf(key); at >= 0; at = low.indexOf(key, at + 1)) {
+      const around = text
+        .slice(Math.max(0, at - reach), at + reach)
+        .replace(new RegExp(`[\\s${EDGE}]+`, "g"), " ")
+        .replace(/[‘’]/g, "'");
+      const isHere = (form: string) => around.includes(form) || around.toLowerCase().includes(form);
+      if (forms.some(isHere)) return true;
+    }
+    return false;
+  });
 }
 
 function holdsUnspaced(low: string, names: string): boolean {
-  const close = folded(low).replaceAll(EDGE, "").replace(/\s+/g, "");
+  const plain = /[\uff01-\uffdc\u1100-\u11ff\u3099\u309a]/.test(low) ? folded(low) : low;
+  const close = plain.replaceAll(EDGE, "");
   return names.split(LINE).some((name) => close.includes(name));
 }
 
