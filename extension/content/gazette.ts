@@ -1,8 +1,8 @@
-/** What the always-on script leaves in the isolated world, which pages don't see, for the script that shows flags. Types only. */
+/** What the scripts leave for each other in the isolated world, which pages don't see. Types only. */
 import type { NameIndex } from "../../src/names/index.ts";
 import type { Hit } from "./hit.ts";
 
-/** The page as the always-on script knows it. */
+/** The page as the script that reads it knows it. */
 export interface Gazette {
   readonly index: NameIndex;
   /** Ends with the extension: after an update or reload this script is an orphan and another one has taken over. */

@@ -1,7 +1,6 @@
 /**
- * One life of the always-on script. It reads and recognises; a page with something to show gets a second script, which flags it.
- * Both stay small: code costs every page some 38 µs a kilobyte, and most pages need the first only. A page with nothing to show is not worth
- * a touch of the browser's own API either: each part of it takes half a millisecond to appear.
+ * One life of the script that reads. The sieve lets few pages through to it; it recognises, and a page with something to show gets another
+ * script, which flags it.
  */
 import { readIndex } from "../../src/names/index.ts";
 import { browser } from "../browser-native.ts";
