@@ -57,13 +57,14 @@ export async function readIn(door: Door, target: { tabId: number; frameIds: numb
 export async function reach(door: Door, tab: number): Promise<boolean> {
   const settings = settingsIn(await door.storage.local.get(["mode", "paused"]));
   const running = await runningIn(door, tab);
-  if (running === null) {
+  if (running !== "reader") {
     const { url } = await door.tabs.get(tab);
+    const may = mayRead(settings, url);
     // Firefox would let us into an empty page, which is nobody's.
-    if (!url?.startsWith("http") || mayRead(settings, url)) return false;
-    await door.scripting.executeScript({ target: { tabId: tab }, func: hold });
+    if (!url?.startsWith("http") || (may && running === null)) return false;
+    if (!may) await door.scripting.executeScript({ target: { tabId: tab }, func: hold });
+    await door.scripting.executeScript({ target: { tabId: tab }, files: [readerScript] });
   }
-  if (running !== "reader") await door.scripting.executeScript({ target: { tabId: tab }, files: [readerScript] });
   await door.scripting.executeScript({ target: { tabId: tab }, files: [flagsScript] });
   return true;
 }
@@ -92,7 +93,7 @@ type Running = "reader" | "sieve" | null;
 function whatRuns(): Running {
   const { gazette, gazetteSieve } = globalThis;
   if (gazette && !gazette.signal.aborted) return "reader";
-  return gazetteSieve && !gazetteSieve.isOver() ? "sieve" : null;
+  return gazetteSieve && !gazetteSieve.signal.aborted ? "sieve" : null;
 }
 
 function stopSieve(): void {

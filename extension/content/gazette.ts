@@ -23,7 +23,8 @@ export interface Gazette {
 
 /** The always-on script, until it lets the page through. */
 export interface Sieving {
-  isOver(): boolean;
+  /** Ends when it stops. */
+  readonly signal: AbortSignal;
   stop(): void;
 }
 

@@ -4,20 +4,20 @@
  * so both are few: no element is touched on a page that stays as it is.
  */
 import { EDGE } from "../../src/names/characters.ts";
+import { once } from "../../src/names/remembered.ts";
 import { hasHost, mayName, readSieve } from "../../src/names/sieve.ts";
 import { browser } from "../browser-native.ts";
+import { above, isBelow } from "./elements.ts";
 import type { Sieving } from "./gazette.ts";
 import { customElementsIn } from "./shadow.ts";
-import { changedRoots } from "./watch.ts";
+import { startWatch } from "./watch.ts";
 
 /** About how many characters are read at a stretch. */
 const STRETCH = 16_000;
-/** Longer text with braces is a script, a style or data. */
+/** Longer text with both braces is taken for a script, a style or data: to ask its element would be its page's first touch of one. */
 const LONG = 500;
 /** The last text nodes of a stretch begin the next one, since a name may lie across them. */
 const OVERLAP = 4;
-/** The least time between two readings of what has changed, in ms. */
-const PAUSE = 200;
 
 /** Sifts the page, and what changes on it, until something is let through or it is stopped. */
 export function startSieve(packed: string): Sieving {
@@ -28,37 +28,34 @@ export function startSieve(packed: string): Sieving {
   const closed = new Set<Element>();
   let walker: TreeWalker | null = null;
   let texts: string[] = [];
-  let isDue = false;
+  const life = new AbortController();
+  let isThrough = false;
   let isAsking = false;
-  let isOver = false;
 
-  const observer = new MutationObserver((records) => {
-    for (const record of records) for (const root of changedRoots(record)) roots.add(root);
+  // Begins with the first reading: what changes before is read then.
+  const watch = once(() => startWatch(readChanged, () => walker !== null, life.signal));
+
+  const readChanged = (changed: readonly Element[]): void => {
+    const all = new Set<Node>(changed);
+    for (const root of changed) if (!isBelow(above(root), all)) roots.add(root);
     for (const element of closed) {
       if (element.isConnected && !element.shadowRoot) continue;
       closed.delete(element);
       roots.add(element);
     }
-    if (!isDue) setTimeout(() => requestIdleCallback(begin, { timeout: PAUSE }), PAUSE);
-    isDue = true;
-  });
-
-  const observe = (root: Document | ShadowRoot): void => {
-    roots.add(root);
-    observer.observe(root, { childList: true, characterData: true, subtree: true });
+    begin();
   };
 
   const begin = (): void => {
-    isDue = false;
     if (document.hidden) document.addEventListener("visibilitychange", begin, { once: true });
-    else if (hasHost(location.hostname, sieve)) letThrough();
-    else if (!walker) read();
+    else if (isThrough || hasHost(location.hostname, sieve)) letThrough();
+    else read();
   };
 
   // A stretch of the page; the page has its turn before the next.
   const read = (): void => {
     const lang = document.querySelector<HTMLElement>(":root[lang]:not([lang^=en i])")?.lang ?? "";
-    for (let length = 0; length < STRETCH && !isOver; ) {
+    for (let length = 0; length < STRETCH && !life.signal.aborted; ) {
       const node = walker?.nextNode() as Text | null | undefined;
       if (!node) {
         walker = nextWalker();
@@ -70,8 +67,12 @@ export function startSieve(packed: string): Sieving {
       texts.push(data);
       length += data.length;
     }
-    if (isOver) return;
-    if (mayName(texts.join(EDGE), lang, sieve)) letThrough();
+    if (life.signal.aborted) return;
+    if (mayName(texts.join(EDGE), lang, sieve)) {
+      walker = null;
+      letThrough();
+      return;
+    }
     texts = walker ? texts.slice(-OVERLAP) : [];
     if (walker) void scheduler.postTask(read);
   };
@@ -82,19 +83,23 @@ export function startSieve(packed: string): Sieving {
       if (!root.isConnected) continue;
       for (const element of customElementsIn(root)) {
         const { shadowRoot } = element;
-        if (shadowRoot) observe(shadowRoot);
-        else closed.add(element);
+        if (!shadowRoot) closed.add(element);
+        else {
+          watch().observe(shadowRoot);
+          roots.add(shadowRoot);
+        }
       }
-      return document.createTreeWalker(root, 4);
+      return document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     }
     return null;
   };
 
   // The reader stops us when it runs. A failed injection is tried again with the next change.
   const letThrough = (): void => {
+    isThrough = true;
     const { runtime } = browser;
-    if (!runtime?.id) stop();
-    if (isAsking || isOver) return;
+    if (!runtime?.id) life.abort();
+    if (isAsking || life.signal.aborted) return;
     isAsking = true;
     runtime
       .sendMessage({ gazette: "readerNeeded", question: null })
@@ -104,17 +109,13 @@ export function startSieve(packed: string): Sieving {
       });
   };
 
-  const stop = (): void => {
-    isOver = true;
-    observer.disconnect();
-  };
-
   requestIdleCallback(
     () => {
-      observe(document);
+      watch();
+      roots.add(document);
       begin();
     },
     { timeout: 1500 },
   );
-  return { isOver: () => isOver, stop };
+  return { signal: life.signal, stop: () => life.abort() };
 }

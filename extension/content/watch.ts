@@ -69,8 +69,8 @@ export function startWatch(onChange: (roots: readonly Element[]) => void, isBusy
   };
 }
 
-/** What a change makes to be read again: added blocks themselves; where text or inline elements came or went, the block around them. */
-export function changedRoots({ type, target, addedNodes, removedNodes }: MutationRecord): readonly Element[] {
+// Added blocks are read by themselves; where text or inline elements came or went, the block around them.
+function changedRoots({ type, target, addedNodes, removedNodes }: MutationRecord): readonly Element[] {
   if (type === "attributes") return [];
   const added = [...addedNodes];
   if (added.length + removedNodes.length > 0 && ![...added, ...removedNodes].some(isInline)) return added as Element[];

@@ -1,5 +1,4 @@
 /** Finds where names stand in a run of text. What an ambiguous name means is decided per page, in `settle.ts`. */
-
 import { isInAddress } from "./address.ts";
 import { endsAt, startsAt, type TextAt } from "./boundary.ts";
 import { EDGE, OPTIONAL_SPACE, UNSPACED, WORD } from "./characters.ts";

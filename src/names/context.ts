@@ -6,9 +6,7 @@ import { scriptOf } from "./script.ts";
 /** How far a context word may stand from the name, in characters of the page's text. */
 export const NEAR = 300;
 
-/** Stands in a context word for the name itself: `via ~` counts right before it, `~ app` right behind. */
-const PLACE = "~";
-/** Stands for the name in the text around it. */
+/** Stands for the name in the text around it; in a context word `~` does: `via ~` counts right before it, `~ app` right behind. */
 const NAME = "\u0002";
 
 /**
@@ -46,5 +44,5 @@ function patternOf(words: string): string {
     .replace(/[.*+?^${}()[\]\\]/g, "\\$&")
     .replaceAll("<", `(?<![${WORD}@.])`)
     .replaceAll(">", `(?![${WORD}])`)
-    .replace(/ ?~ ?/g, (place) => place.replaceAll(" ", `[^${WORD}]{1,3}`).replace(PLACE, NAME));
+    .replace(/ ?~ ?/g, (place) => place.replaceAll(" ", `[^${WORD}]{1,3}`).replace("~", NAME));
 }

@@ -1,6 +1,6 @@
 /**
- * The name index as one string, for the content script: a string literal costs an eighth of what code or JSON of the same size does on
- * every page. `index.ts` reads it; lines are taken apart only where a page needs them. Five sections, parted as `signs.ts` says:
+ * The name index as one string, for the script that reads: a string literal costs an eighth of what code or JSON of the same size does on
+ * a page. `index.ts` reads it; lines are taken apart only where a page needs them. Five sections, parted as `signs.ts` says:
  * - keys, a line each
  * - the names under each key, a line in the same order: `form|form…`, see `formLine`
  * - providers, in order: two digits, whether the kind is painted and whether it has own events; context words, see `packContext`
@@ -49,9 +49,9 @@ export function packNames({ providers, events }: Records): string {
 }
 
 /**
- * Packs what `sieve.ts` reads, in four sections: keys; under each, in the same order, the names as they would be found, which hold a capital
- * where theirs count; names that hold letters of unspaced scripts, with and without spaces; hosts. Only what can be shown is in it: the kinds that are
- * painted, with events of their own.
+ * Packs what `sieve.ts` reads, in five sections: keys; under each, in the same order, the names as they would be found, which hold a capital
+ * where theirs count; names that hold letters of unspaced scripts, with and without spaces; endings; the hosts of all providers. Of names only
+ * those are in it that can be shown: of the kinds that are painted, with events of their own.
  */
 export function packSieve({ providers, events }: Records): string {
   const own = new Set(events.flatMap((event) => event.providers.map(({ id }) => id)));
@@ -92,8 +92,8 @@ function joined(lines: readonly string[]): string {
 const HAN_MEETS_LATIN = new RegExp(`(?<=[${UNSPACED}]{2}) ?(?=[${WORD}])|(?<=[${WORD}]) ?(?=[${UNSPACED}])`, "g");
 
 /**
- * A name's key, under which pages are searched, and its form: the order in base 36; a capital letter, `A` always, `C` context, `E` near, `B`, `D` and
- * `F` the same with these capitals only; the name with `*` for the key; `~` and a phrase that cancels it, with `*` for the name, and so on.
+ * A name's key, under which pages are searched, and its form: the order in base 36; a capital letter, `A` always, `C` context, `E` near, and
+ * `B`, `D` and `F` the same with these capitals only; the name with `*` for the key; `~` and a phrase that cancels it, with `*` for the name, and so on.
  */
 function formLine({ text, use, case: exact, not = [] }: Name, order: number): { readonly key: string; readonly form: string } {
   const folded = plainText(fold(text).text);

@@ -11,8 +11,8 @@ export interface Evidence<Found extends Candidate> {
 
 /**
  * The matches among `runs`, the candidates of each run of text in order of their start.
- * An ambiguous name counts where its provider is certain on the page (unless it needs evidence of its own), a context word stands near, or it stands in a list beside a name that
- * counts: "Facebook · X · LINE". The longest match wins.
+ * An ambiguous name counts where its provider is certain on the page (unless it needs evidence of its own), a context word stands near, or
+ * it stands in a list beside a name that counts: "Facebook · X · LINE". The longest match wins.
  */
 export function settle<Found extends Candidate>(
   runs: readonly (readonly Found[])[],

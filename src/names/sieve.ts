@@ -28,7 +28,8 @@ const ODD = `${INVISIBLE + MARKS + FORMS}\u1100-\u1112\u1161-\u1175\u11a8-\u11c2
 
 /** Whether a run of text, an `EDGE` between its text nodes, may hold a name; `lang` is the page's BCP 47 tag, "" = not said. */
 export function mayName(text: string, lang: string, { keys, forms, unspaced, endings }: Sieve): boolean {
-  const low = text.toLowerCase();
+  // İ is the one letter whose lower case is longer: offsets must hold in both.
+  const low = text.replaceAll("İ", "I").toLowerCase();
   const piece = `[${WORD + ODD}]+`;
   const words = new Set<string>(low.match(new RegExp(`${piece}(?:${EDGE}${piece})*`, "g")));
   const list = [...words].join(" ");
@@ -79,14 +80,19 @@ function holdsForm(text: string, low: string, found: readonly string[], keys: re
     const forms = lines[keys.indexOf(key)]?.split("|") ?? [];
     const reach = Math.max(...forms.map(({ length }) => length)) + SLACK;
     for (let at = low.indexOf(key); at >= 0; at = low.indexOf(key, at + 1)) {
-      const around = text
-        .slice(Math.max(0, at - reach), at + reach)
-        .replace(new RegExp(`[\\s${EDGE}]+`, "g"), " ")
-        .replace(/[‘’]/g, "'");
-      const isHere = (form: string) => around.includes(form) || around.toLowerCase().includes(form);
-      if (forms.some(isHere)) return true;
+      const around = text.slice(Math.max(0, at - reach), at + reach);
+      const ways = waysToRead(around);
+      if (forms.some((form) => ways.some((way) => way.includes(form)))) return true;
     }
     return false;
+  });
+}
+
+// With the words on both sides of an edge apart and as one, in their own capitals and in small letters.
+function waysToRead(around: string): readonly string[] {
+  return [" ", ""].flatMap((edge) => {
+    const way = folded(around.replaceAll(EDGE, edge)).replace(/\s+/g, " ").replace(/[‘’]/g, "'").replaceAll("\u2010", "-");
+    return [way, way.toLowerCase()];
   });
 }
 
@@ -96,7 +102,9 @@ function holdsUnspaced(low: string, names: string): boolean {
   return names.split(LINE).some((name) => close.includes(name));
 }
 
-// The dot is what the lower case of İ leaves.
 function folded(text: string): string {
-  return text.normalize("NFKC").replace(new RegExp(`[${INVISIBLE}\u0307]`, "g"), "");
+  return text
+    .normalize("NFKC")
+    .replace(new RegExp(`[${INVISIBLE}]`, "g"), "")
+    .replaceAll("İ", "I");
 }

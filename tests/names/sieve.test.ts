@@ -43,6 +43,10 @@ describe("the sieve", () => {
     ["two words over a line end", "Hotspot\n\t Shield", "en"],
     ["two words with a no-break space", "Hotspot\u00a0Shield", "en"],
     ["two words in two nodes", "Hotspot| |Shield", "en"],
+    ["a soft hyphen in the second word", "Hotspot Shi\u00adeld", "en"],
+    ["a second word in two nodes", "Hotspot Sh|ield", "en"],
+    ["a typographic hyphen", "Tor\u2010Netzwerk", "de"],
+    ["capitals that are longer in small letters before it", `${"İ".repeat(200)} Hotspot Shield`, "tr"],
     ["a neighbour in another script", "使用NordVPN服务", "zh"],
     ["Chinese in two nodes", "阿里|云", "zh"],
   ])("lets through %s: %j", (_, text, lang) => {
