@@ -90,8 +90,9 @@ function holdsForm(text: string, low: string, found: readonly string[], keys: re
 
 // With the words on both sides of an edge apart and as one, in their own capitals and in small letters.
 function waysToRead(around: string): readonly string[] {
-  return [" ", ""].flatMap((edge) => {
-    const way = folded(around.replaceAll(EDGE, edge)).replace(/\s+/g, " ").replace(/[‘’]/g, "'").replaceAll("\u2010", "-");
+  const plain = /[^\0-~]/.test(around) ? folded(around).replace(/[‘’]/g, "'").replaceAll("\u2010", "-") : around;
+  return (plain.includes(EDGE) ? [" ", ""] : [""]).flatMap((edge) => {
+    const way = plain.replaceAll(EDGE, edge).replace(/\s+/g, " ");
     return [way, way.toLowerCase()];
   });
 }
