@@ -93,7 +93,7 @@ type Running = "reader" | "sieve" | null;
 function whatRuns(): Running {
   const { gazette, gazetteSieve } = globalThis;
   if (gazette && !gazette.signal.aborted) return "reader";
-  return gazetteSieve && !gazetteSieve.signal.aborted ? "sieve" : null;
+  return gazetteSieve && !gazetteSieve.aborted ? "sieve" : null;
 }
 
 function stopSieve(): void {

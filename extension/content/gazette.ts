@@ -2,6 +2,11 @@
 import type { NameIndex } from "../../src/names/index.ts";
 import type { Hit } from "./hit.ts";
 
+/** Whether a script still runs; an `AbortSignal` is one. */
+export interface Life {
+  readonly aborted: boolean;
+}
+
 /** The page as the script that reads it knows it. */
 export interface Gazette {
   readonly index: NameIndex;
@@ -22,9 +27,7 @@ export interface Gazette {
 }
 
 /** The always-on script, until it lets the page through. */
-export interface Sieving {
-  /** Ends when it stops. */
-  readonly signal: AbortSignal;
+export interface Sieving extends Life {
   stop(): void;
 }
 

@@ -4,18 +4,19 @@
  * so both are few: no element is touched on a page that stays as it is.
  */
 import { EDGE } from "../../src/names/characters.ts";
-import { once } from "../../src/names/remembered.ts";
 import { hasHost, mayName, readSieve } from "../../src/names/sieve.ts";
 import { browser } from "../browser-native.ts";
 import { above, isBelow } from "./elements.ts";
 import type { Sieving } from "./gazette.ts";
 import { customElementsIn } from "./shadow.ts";
-import { startWatch } from "./watch.ts";
+import { startWatch, type Watch } from "./watch.ts";
 
 /** About how many characters are read at a stretch. */
 const STRETCH = 16_000;
 /** Longer text with both braces is taken for a script, a style or data: to ask its element would be its page's first touch of one. */
 const LONG = 500;
+/** Letters that English has few of: only a page that has some is asked for its language, which touches an element. */
+const BEYOND_ENGLISH = /[\u00c0-\u024f\u0370-\u1fff]/;
 /** The last text nodes of a stretch begin the next one, since a name may lie across them. */
 const OVERLAP = 4;
 
@@ -28,12 +29,18 @@ export function startSieve(packed: string): Sieving {
   const closed = new Set<Element>();
   let walker: TreeWalker | null = null;
   let texts: string[] = [];
-  const life = new AbortController();
+  let lang = "";
+  // An `AbortController` would be the page's first.
+  const life = {
+    aborted: false,
+    stop: () => {
+      life.aborted = true;
+    },
+  };
   let isThrough = false;
   let isAsking = false;
-
   // Begins with the first reading: what changes before is read then.
-  const watch = once(() => startWatch(readChanged, () => walker !== null, life.signal));
+  let watch: Watch;
 
   const readChanged = (changed: readonly Element[]): void => {
     const all = new Set<Node>(changed);
@@ -54,8 +61,7 @@ export function startSieve(packed: string): Sieving {
 
   // A stretch of the page; the page has its turn before the next.
   const read = (): void => {
-    const lang = document.querySelector<HTMLElement>(":root[lang]:not([lang^=en i])")?.lang ?? "";
-    for (let length = 0; length < STRETCH && !life.signal.aborted; ) {
+    for (let length = 0; length < STRETCH && !life.aborted; ) {
       const node = walker?.nextNode() as Text | null | undefined;
       if (!node) {
         walker = nextWalker();
@@ -67,8 +73,10 @@ export function startSieve(packed: string): Sieving {
       texts.push(data);
       length += data.length;
     }
-    if (life.signal.aborted) return;
-    if (mayName(texts.join(EDGE), lang, sieve)) {
+    if (life.aborted) return;
+    const run = texts.join(EDGE);
+    lang ||= BEYOND_ENGLISH.test(run) ? document.documentElement?.lang || "en" : "";
+    if (mayName(run, lang, sieve)) {
       walker = null;
       letThrough();
       return;
@@ -85,7 +93,7 @@ export function startSieve(packed: string): Sieving {
         const { shadowRoot } = element;
         if (!shadowRoot) closed.add(element);
         else {
-          watch().observe(shadowRoot);
+          watch.observe(shadowRoot);
           roots.add(shadowRoot);
         }
       }
@@ -98,8 +106,8 @@ export function startSieve(packed: string): Sieving {
   const letThrough = (): void => {
     isThrough = true;
     const { runtime } = browser;
-    if (!runtime?.id) life.abort();
-    if (isAsking || life.signal.aborted) return;
+    if (!runtime?.id) life.stop();
+    if (isAsking || life.aborted) return;
     isAsking = true;
     runtime
       .sendMessage({ gazette: "readerNeeded", question: null })
@@ -111,11 +119,11 @@ export function startSieve(packed: string): Sieving {
 
   requestIdleCallback(
     () => {
-      watch();
+      watch = startWatch(readChanged, () => walker !== null, life);
       roots.add(document);
       begin();
     },
     { timeout: 1500 },
   );
-  return { signal: life.signal, stop: () => life.abort() };
+  return life;
 }

@@ -1,5 +1,6 @@
 /** Follows later changes: what was added or rewritten is handed over in batches, when the page is at rest. */
 import { blockOf, isInline, isUnread } from "./elements.ts";
+import type { Life } from "./gazette.ts";
 
 /** The least time between two batches, in ms; it doubles to the most while batches take longer than `LONG`. */
 const LEAST = 200;
@@ -17,18 +18,18 @@ export interface Watch {
 }
 
 /**
- * Watches the document until `signal` stops it; while `isBusy` changes are only collected.
+ * Watches the document until `life` ends; while `isBusy` changes are only collected.
  * `onChange` gets the changed roots, some perhaps inside others; none where text only left.
  */
-export function startWatch(onChange: (roots: readonly Element[]) => void, isBusy: () => boolean, signal: AbortSignal): Watch {
+export function startWatch(onChange: (roots: readonly Element[]) => void, isBusy: () => boolean, life: Life): Watch {
   const roots = new Set<Element>();
   let pause = LEAST;
   let isDue = false;
   const flush = (): void => {
     isDue = false;
-    if (signal.aborted) return;
+    if (life.aborted) return;
     if (document.hidden) {
-      document.addEventListener("visibilitychange", schedule, { once: true, signal });
+      document.addEventListener("visibilitychange", schedule, { once: true });
       return;
     }
     if (isBusy()) {
@@ -48,7 +49,7 @@ export function startWatch(onChange: (roots: readonly Element[]) => void, isBusy
   };
   let sight: IntersectionObserver | null = null;
   const observer = new MutationObserver((records) => {
-    if (signal.aborted) {
+    if (life.aborted) {
       observer.disconnect();
       return;
     }

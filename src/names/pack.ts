@@ -50,7 +50,7 @@ export function packNames({ providers, events }: Records): string {
 
 /**
  * Packs what `sieve.ts` reads, in five sections: keys; under each, in the same order, the names as they would be found, which hold a capital
- * where theirs count; names that hold letters of unspaced scripts, with and without spaces; endings; the hosts of all providers. Of names only
+ * where theirs count; names that hold letters of unspaced scripts, with and without spaces, and those of digits alone; endings; the hosts of all providers. Of names only
  * those are in it that can be shown: of the kinds that are painted, with events of their own.
  */
 export function packSieve({ providers, events }: Records): string {
@@ -61,7 +61,7 @@ export function packSieve({ providers, events }: Records): string {
   const dense = new Set<string>();
   for (const { text, case: exact } of names) {
     const low = plainText(fold(text).text);
-    if (isUnspaced(low)) dense.add(low).add(low.replaceAll(" ", ""));
+    if (isUnspaced(low) || !/[^\d.]/.test(low)) dense.add(low).add(low.replaceAll(" ", ""));
     else spaced.set(keyOf(low), (spaced.get(keyOf(low)) ?? new Set()).add(exact ? plainText(text) : low));
   }
   const keys = [...spaced.keys()].sort();
@@ -141,7 +141,9 @@ const COMMON = new Set(
     "the of and with by in for from new one all your my free first fast private public open home app apps store shop play market web site online " +
     "internet access network networks cloud host hosting server service services data media news times world secure security mobile video " +
     "mail search browser computer digital group company inc llc ltd china hong kong south app's express air star blue red green black white " +
-    "strong safe super pure perfect touch quick easy smart light house land line box point center system systems solutions technology"
+    "strong safe super pure perfect touch quick easy smart light house land line box point center system systems solutions technology " +
+    "better entertainment international foundation project games software platform infrastructure users connect connection protect protection " +
+    "dynamic chinese engine services extension assistant windows android mac ios google apple microsoft amazon samsung"
   ).split(" "),
 );
 

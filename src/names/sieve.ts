@@ -24,26 +24,40 @@ export function readSieve(packed: string): Sieve {
   return { keys, forms, unspaced, endings, hosts };
 }
 
+/**
+ * Whether text has characters that are folded, or some others: few pages have any. A cold page pays for each range of each class in a
+ * RegExp, so this one is coarse, and those of all letters or all odd characters are used only where nothing else does.
+ */
+const MAYBE_ODD = new RegExp(
+  `[${MARKS}\xad\u0130\u0600-\u11ff\u180e\u200b-\u2011\u202a-\u2064\ufb00-\uff01\uff06\uff0b\uff0e\uff10-\uffff]`,
+);
+/** What stands between the words of a name is ASCII. */
+const APART = /[^\w\x80-\uffff]+/;
+/** Room for the white space and edges between a form's words. */
+const SLACK = 20;
 const ODD = `${INVISIBLE + MARKS + FORMS}\u1100-\u1112\u1161-\u1175\u11a8-\u11c2`;
 
 /** Whether a run of text, an `EDGE` between its text nodes, may hold a name; `lang` is the page's BCP 47 tag, "" = not said. */
 export function mayName(text: string, lang: string, { keys, forms, unspaced, endings }: Sieve): boolean {
   // İ is the one letter whose lower case is longer: offsets must hold in both.
   const low = text.replaceAll("İ", "I").toLowerCase();
-  const piece = `[${WORD + ODD}]+`;
+  const isOdd = MAYBE_ODD.test(text);
+  const piece = `[${isOdd ? WORD + ODD : WORD}]+`;
   const words = new Set<string>(low.match(new RegExp(`${piece}(?:${EDGE}${piece})*`, "g")));
   const list = [...words].join(" ");
-  const { pieces, joined } = oddWords(list);
+  const { pieces, joined } = oddWords(list, isOdd);
   const ending = unsigned(lineOf(endings, lang.slice(0, 2).toLowerCase()) || lineOf(endings, "en"));
-  const stems = `${list} ${pieces.join(" ")}`.match(new RegExp(`(?<= |^)[${WORD}]{3,40}?(?=${ending}(?: |$))`, "g")) ?? [];
-  for (const word of [...pieces, ...stems]) words.add(word);
+  const stems = `${list} ${pieces}`.match(new RegExp(`(?<= |^)[^ ]{3,40}?(?=${ending}(?: |$))`, "g")) ?? [];
+  for (const more of [stems, pieces.split(" "), joined.split(" ")]) for (const word of more) words.add(word);
   const keyList = keys.split(LINE);
-  const keySet = new Set(keyList);
-  const found = among(keySet, words);
+  const formLines = forms.split(LINE);
+  const hasWord = (word: string): boolean => !word || words.has(word);
+  // A key that neighbours make, or that is written otherwise, is not found again in the text as it stands.
+  const stands = (form: string, key: string): boolean =>
+    form.toLowerCase().split(APART).every(hasWord) && (` ${joined} `.includes(` ${key} `) || standsIn(text, low, form, key));
   return (
-    (found.length > 0 && holdsForm(text, low, found, keyList, forms.split(LINE))) ||
-    (joined.length > 0 && among(keySet, new Set(joined)).length > 0) ||
-    (/[\u3041-\uffdc]/.test(low) && holdsUnspaced(low, unspaced))
+    among(new Set(keyList), words).some((key) => formLines[keyList.indexOf(key)]?.split("|").some((form) => stands(form, key))) ||
+    (/[\u3041-\uffdc]|\d\.\d/.test(low) && holdsUnspaced(low, unspaced))
   );
 }
 
@@ -52,40 +66,34 @@ export function hasHost(host: string, { hosts }: Sieve): boolean {
   return host.split(".").some((_, i, labels) => `${LINE}${hosts}${LINE}`.includes(LINE + labels.slice(i).join(".") + LINE));
 }
 
-/** The pieces of words that meet at edges or hold odd characters, folded, and what neighbours among them make together. */
-function oddWords(list: string): { readonly pieces: readonly string[]; readonly joined: readonly string[] } {
-  const pieces: string[] = [];
-  const joined: string[] = [];
-  const chains = list.match(new RegExp(`[^ ]*[${EDGE + ODD}][^ ]*`, "g")) ?? [];
-  const between = new RegExp(`[^${WORD}]+`);
+/**
+ * The pieces of words that meet at edges or hold odd characters, folded, and what neighbours among them make together; spaces between. Where
+ * a page has no white space between its elements these are most of its words: so no loop, but native calls.
+ */
+function oddWords(list: string, isOdd: boolean): { readonly pieces: string; readonly joined: string } {
+  const odd = isOdd ? EDGE + ODD : EDGE;
+  const chains = list.match(new RegExp(`(?<= |^)[^ ${odd}]*[${odd}][^ ]*`, "g"))?.join(" ") ?? "";
+  if (!chains) return { pieces: "", joined: "" };
   // A zero-width non-joiner ends a Persian word, or goes on in it.
-  const plain = chains.length > 0 ? folded(chains.join(" ").replaceAll("\u200c", EDGE)).split(" ") : [];
-  plain.forEach((chain, at) => {
-    const own = chain.split(between);
-    pieces.push(...own);
-    // What is written otherwise is not found again in the text as it stands.
-    const least = chain === chains[at] ? 2 : 1;
-    for (let i = 0; i < own.length; i += 1)
-      for (let n = least; n <= MOST_PIECES && i + n <= own.length; n += 1) joined.push(own.slice(i, i + n).join(""));
-  });
-  return { pieces, joined };
+  const plain = isOdd ? folded(chains.replaceAll("\u200c", EDGE)) : chains;
+  const pieces = isOdd ? plain.replace(new RegExp(`[^${WORD}]+`, "g"), " ") : plain.replaceAll(EDGE, " ");
+  // What is written otherwise is not found again in the text as it stands.
+  let joined = isOdd ? pieces : "";
+  for (let more = 1; more < MOST_PIECES; more += 1) {
+    const neighbours = new RegExp(`([^ ${EDGE}]+)(?=${`${EDGE}([^ ${EDGE}]+)`.repeat(more)})`, "g");
+    joined += ` ${plain.replace(neighbours, `${"$1$2$3$4".slice(0, 2 * more + 2)} `)}`;
+  }
+  return { pieces, joined: joined.replaceAll(EDGE, " ") };
 }
 
-/** Room for the white space and edges between a form's words. */
-const SLACK = 20;
-
-// Only the text around a key is looked at: a pattern of all forms would run over the whole.
-function holdsForm(text: string, low: string, found: readonly string[], keys: readonly string[], lines: readonly string[]): boolean {
-  return found.some((key) => {
-    const forms = lines[keys.indexOf(key)]?.split("|") ?? [];
-    const reach = Math.max(...forms.map(({ length }) => length)) + SLACK;
-    for (let at = low.indexOf(key); at >= 0; at = low.indexOf(key, at + 1)) {
-      const around = text.slice(Math.max(0, at - reach), at + reach);
-      const ways = waysToRead(around);
-      if (forms.some((form) => ways.some((way) => way.includes(form)))) return true;
-    }
-    return false;
-  });
+// Only the text around the key is looked at: a pattern of all forms would run over the whole.
+function standsIn(text: string, low: string, form: string, key: string): boolean {
+  const reach = form.length + SLACK;
+  for (let at = low.indexOf(key); at >= 0; at = low.indexOf(key, at + 1)) {
+    const ways = waysToRead(text.slice(Math.max(0, at - reach), at + reach));
+    if (ways.some((way) => way.includes(form))) return true;
+  }
+  return false;
 }
 
 // With the words on both sides of an edge apart and as one, in their own capitals and in small letters.

@@ -1,7 +1,7 @@
 /** The sieve may let through too much, but never too little: whatever the index would show, it lets through. */
 import { describe, expect, test } from "vitest";
 import { isPaintedKind } from "../../src/model.ts";
-import { EDGE } from "../../src/names/characters.ts";
+import { EDGE, INVISIBLE } from "../../src/names/characters.ts";
 import { packSieve } from "../../src/names/pack.ts";
 import { hasHost, mayName, readSieve } from "../../src/names/sieve.ts";
 import { RECORDS } from "../record.ts";
@@ -10,6 +10,7 @@ import { BEYOND_THE_ORACLE, SENTENCES } from "./sentences.ts";
 const SIEVE = readSieve(packSieve(RECORDS));
 const lets = (text: string, lang = "en") => mayName(text.replaceAll("|", EDGE), lang, SIEVE);
 
+const DROPPED = new RegExp(`[${INVISIBLE}]`);
 const own = new Set(RECORDS.events.flatMap(({ providers }) => providers.map(({ id }) => id)));
 const SHOWN = RECORDS.providers.filter(({ id, kind }) => isPaintedKind(kind) && own.has(id));
 
@@ -51,6 +52,13 @@ describe("the sieve", () => {
     ["Chinese in two nodes", "阿里|云", "zh"],
   ])("lets through %s: %j", (_, text, lang) => {
     expect(lets(text, lang)).toBe(true);
+  });
+  test("lets through a name with any character in it that is dropped, and in full-width form", () => {
+    const dropped = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit)).filter((c) => DROPPED.test(c));
+    expect(dropped.length).toBeGreaterThan(40);
+    expect(dropped.filter((c) => !lets(`Nord${c}VPN`))).toEqual([]);
+    const wide = (text: string) => text.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
+    expect(["DDoS-Guard", "Hide My Ass!", "NordVPN", "Hide.me"].filter((name) => !lets(wide(name), "zh"))).toEqual([]);
   });
   test.each([
     ["plain text", "The weather was fine, and nobody spoke of networks."],
