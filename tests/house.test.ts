@@ -68,9 +68,14 @@ function surfaceOf(path: string): string | null {
 }
 
 describe("imports point inward", () => {
-  test.each(named(SRC))("$path imports only from src/, and valibot only for the shape of records", ({ path }) => {
-    const mayUseValibot = path === "src/dataset/shape.ts" || path === "src/dataset/read.ts";
-    const outward = importsOf(path).filter(({ from }) => !isWithin(from, "src") && !(from === "valibot" && mayUseValibot));
+  // Of packages only what has no part in a page: shapes of records, and the words of the look-up.
+  const PACKAGES: Readonly<Record<string, string>> = {
+    "src/dataset/shape.ts": "valibot",
+    "src/dataset/read.ts": "valibot",
+    "src/dossier/search.ts": "minisearch",
+  };
+  test.each(named(SRC))("$path imports only from src/ and the packages that it may use", ({ path }) => {
+    const outward = importsOf(path).filter(({ from }) => !isWithin(from, "src") && from !== PACKAGES[path]);
     expect(outward).toEqual([]);
   });
   test.each(named(EXTENSION))("$path imports nothing from scripts/ or tests/", ({ path }) => {
