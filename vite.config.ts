@@ -1,6 +1,7 @@
 import { crx } from "@crxjs/vite-plugin";
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vite";
+import { DOSSIER } from "./extension/address.ts";
 import { manifestFor } from "./extension/manifest.ts";
 import { dataset } from "./scripts/dataset.ts";
 import { packageFixes } from "./scripts/package-fixes.ts";
@@ -12,7 +13,14 @@ export default defineConfig(({ mode }) => {
     publicDir: "extension/public",
     logLevel: "warn",
     plugins: [dataset(), preact(), crx({ manifest: manifestFor(target), browser: target }), packageFixes()],
-    build: { outDir: `dist/${target}`, emptyOutDir: true, target: "es2023", modulePreload: false, reportCompressedSize: false },
+    build: {
+      outDir: `dist/${target}`,
+      emptyOutDir: true,
+      target: "es2023",
+      modulePreload: false,
+      reportCompressedSize: false,
+      rollupOptions: { input: { dossier: DOSSIER } },
+    },
     server: { watch: { ignored: ["**/dist/**", "**/.shots/**"] } },
   };
 });

@@ -1,6 +1,7 @@
 /** What the background does for pages: the badge, the card's script, summaries, the way to the whole record of a provider. */
 import type { Runtime } from "webextension-polyfill";
 import type { ToBackground } from "../src/messages.ts";
+import { dossierPath, recordAddress } from "./address.ts";
 import type { Door } from "./browser.ts";
 import cardScript from "./content/card.iife.tsx?script";
 import flagsScript from "./content/flags.iife.ts?script";
@@ -9,7 +10,6 @@ import { packagedRecord } from "./records.ts";
 import { reach, readIn, startIn } from "./registration.ts";
 import { FLAG_CSS } from "./ui/flag-style.ts";
 
-const POPUP = "extension/popup/index.html";
 const PAPER = "#274472";
 
 /** Answers content scripts until the background is stopped. */
@@ -48,8 +48,8 @@ export function answerPages(door: Door): void {
     },
     openProvider: async ({ order }, sender) => {
       const { providers } = await record.index();
-      const query = new URLSearchParams({ tab: String(tabOf(sender)), provider: providers[order] ?? "" });
-      await door.tabs.create({ url: `${door.runtime.getURL(POPUP)}?${query}`, openerTabId: tabOf(sender) });
+      const path = dossierPath(recordAddress("provider", providers[order] ?? ""));
+      await door.tabs.create({ url: door.runtime.getURL(path), openerTabId: tabOf(sender) });
       return null;
     },
   });

@@ -1,7 +1,10 @@
 /** The packaged record, a file at a time: what a reader does not open is not loaded. */
-import type { RecordIndex } from "../src/dataset/compile.ts";
+import type { Formerly, RecordIndex } from "../src/dataset/compile.ts";
+import type { AffairPage, Home, InstrumentPage, JurisdictionPage } from "../src/dossier/collections.ts";
 import type { CoveringEvent } from "../src/dossier/covers.ts";
 import type { Dossier } from "../src/dossier/dossier.ts";
+import type { EventEntry } from "../src/dossier/entry.ts";
+import type { PackedSearch } from "../src/dossier/search-pack.ts";
 import type { Summary } from "../src/dossier/summary.ts";
 import type { Kind } from "../src/model.ts";
 import type { Door } from "./browser.ts";
@@ -9,18 +12,41 @@ import type { Door } from "./browser.ts";
 /** Reads one file of the record each. Rejects where the package has no such file. */
 export interface PackagedRecord {
   readonly index: () => Promise<RecordIndex>;
+  readonly home: () => Promise<Home>;
+  readonly search: () => Promise<PackedSearch>;
   readonly summary: (id: string) => Promise<Summary>;
-  readonly dossier: (id: string) => Promise<Dossier>;
   readonly covers: (kind: Kind) => Promise<readonly CoveringEvent[]>;
+  /** These five know records by their former ids too. */
+  readonly dossier: (id: string) => Promise<Dossier>;
+  readonly event: (id: string) => Promise<EventEntry>;
+  readonly instrument: (id: string) => Promise<InstrumentPage>;
+  readonly affair: (id: string) => Promise<AffairPage>;
+  /** By its code in lower case. */
+  readonly jurisdiction: (code: string) => Promise<JurisdictionPage>;
 }
 
 /** The record inside the extension that `runtime` belongs to. Works in background and extension pages; no request leaves the machine. */
 export function packagedRecord({ runtime }: Pick<Door, "runtime">): PackagedRecord {
   const file = async (path: string) => (await fetch(runtime.getURL(`records/${path}.json`))).json();
+  const record = async (folder: string, id: string) => {
+    const path = `${folder}/${encodeURIComponent(id)}`;
+    return file(path).catch(async (error: unknown) => {
+      const formerly: Formerly = await file("formerly");
+      const now = formerly[`${folder}/${id}`];
+      if (now === undefined) throw error;
+      return file(now);
+    });
+  };
   return {
     index: () => file("index"),
+    home: () => file("home"),
+    search: () => file("search"),
     summary: (id) => file(`summaries/${id}`),
-    dossier: (id) => file(`providers/${id}`),
     covers: (kind) => file(`covers/${kind}`),
+    dossier: (id) => record("providers", id),
+    event: (id) => record("events", id),
+    instrument: (id) => record("instruments", id),
+    affair: (id) => record("affairs", id),
+    jurisdiction: (code) => record("jurisdictions", code),
   };
 }

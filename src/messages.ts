@@ -22,7 +22,7 @@ export interface ToBackground {
   cardNeeded: { question: null; answer: null };
   /** Summaries in the order asked for; an unknown order is left out. */
   summariesOf: { question: { orders: readonly number[] }; answer: readonly Summary[] };
-  /** Opens a provider in a tab of our own, showing what the sender's tab mentions. */
+  /** Opens a provider's dossier in a tab beside the sender's. */
   openProvider: { question: { order: number }; answer: null };
 }
 

@@ -73,6 +73,8 @@ describe("imports point inward", () => {
     "src/dataset/shape.ts": "valibot",
     "src/dataset/read.ts": "valibot",
     "src/dossier/search.ts": "minisearch",
+    "src/dossier/search-fields.ts": "minisearch",
+    "src/dossier/search-pack.ts": "minisearch",
   };
   test.each(named(SRC))("$path imports only from src/ and the packages that it may use", ({ path }) => {
     const outward = importsOf(path).filter(({ from }) => !isWithin(from, "src") && from !== PACKAGES[path]);

@@ -1,27 +1,32 @@
 import { useState } from "preact/hooks";
 import type { Dossier } from "../../src/dossier/dossier.ts";
+import type { PackagedRecord } from "../records.ts";
 import { EventRow } from "../ui/EventRow.tsx";
+import { useEntries } from "../ui/use-entries.ts";
 
-/** How many events are drawn at first: a provider with more than a hundred opens as fast as one with three. */
+/** How many events are read and drawn at first: a provider with more than a hundred opens as fast as one with three. */
 const FIRST = 20;
 
+interface Props {
+  readonly dossier: Dossier;
+  readonly record: PackagedRecord;
+}
+
 /** The events that name the provider, newest first. */
-export function Events({ dossier: { provider, events, instruments, names, successors } }: { readonly dossier: Dossier }) {
+export function Events({ dossier: { provider, events }, record }: Props) {
   const [all, setAll] = useState(false);
+  const shown = useEntries(
+    record,
+    (all ? events : events.slice(0, FIRST)).map(({ id }) => id),
+  );
   if (events.length === 0) return <p class="quiet">No event is recorded for this provider. That is not a finding about it.</p>;
+  if (shown === "failed") return <p class="quiet">The events could not be read: a file of the extension is missing or damaged.</p>;
   return (
     <section aria-labelledby="events">
       <h2 id="events">Events, newest first</h2>
       <ol>
-        {(all ? events : events.slice(0, FIRST)).map((event) => (
-          <EventRow
-            key={event.id}
-            event={event}
-            provider={provider.id}
-            others={event.providers.filter(({ id }) => id !== provider.id).map(({ id }) => names[id] ?? id)}
-            instrument={instruments[event.instrument ?? ""] ?? null}
-            successor={successors[event.superseded_by ?? ""] ?? null}
-          />
+        {shown?.map((entry) => (
+          <EventRow key={entry.event.id} entry={entry} provider={provider.id} />
         ))}
       </ol>
       {!all && events.length > FIRST && (

@@ -4,10 +4,10 @@ import type { Dossier } from "../../src/dossier/dossier.ts";
 import { axisOf, yearsOf } from "../../src/dossier/timeline.ts";
 import type { Door } from "../browser.ts";
 import type { PackagedRecord } from "../records.ts";
+import { KindMeasures } from "../ui/KindMeasures.tsx";
 import { YearChart } from "../ui/YearBars.tsx";
 import { EmptyState } from "./EmptyState.tsx";
 import { Events } from "./Events.tsx";
-import { KindMeasures } from "./KindMeasures.tsx";
 import { MentionWalk } from "./MentionWalk.tsx";
 import { ProviderHead } from "./ProviderHead.tsx";
 import type { Page } from "./page.ts";
@@ -58,7 +58,7 @@ export function ProviderView({ browser, record, page, id, apart }: Props) {
           <YearChart years={years} axis={axisOf([years], yearOf(page.index.date))} />
         </div>
       )}
-      <Events dossier={dossier} />
+      <Events dossier={dossier} record={record} />
       <KindMeasures load={record.covers} kind={provider.kind} provider={id} />
     </main>
   );

@@ -1,33 +1,35 @@
-import type { Successor } from "../../src/dossier/dossier.ts";
+import type { ComponentChildren } from "preact";
+import type { EventEntry } from "../../src/dossier/entry.ts";
 import { thinlySourced } from "../../src/dossier/evidence.ts";
-import type { Event, Instrument } from "../../src/model.ts";
+import type { Event, Source } from "../../src/model.ts";
+import { recordAddress } from "../address.ts";
+import { Affair, EventLink, Instrument, Parties } from "./around.tsx";
+import { DossierLink } from "./DossierLink.tsx";
 import { Place, TypeMark, When } from "./marks.tsx";
-import { likelyLanguage } from "./printed.ts";
 import { SourceLine } from "./SourceLine.tsx";
 import { Text } from "./Text.tsx";
-import { ROLE_WORDS, STATUS_WORDS } from "./words.ts";
+import { KIND_WORDS, ROLE_WORDS, STATUS_WORDS } from "./words.ts";
 
 interface Props {
-  readonly event: Event;
-  /** Whose dossier this is: its part in the act is named. */
-  readonly provider: string;
-  /** Names of the other providers that the act names. */
-  readonly others: readonly string[];
-  /** What the act rests on; null = none known. */
-  readonly instrument: Instrument | null;
-  /** What replaced it; null = nothing did. */
-  readonly successor: Successor | null;
+  readonly entry: EventEntry;
+  /** Whose dossier this is: its part in the act is named; null = nobody's. */
+  readonly provider: string | null;
+  /** What can be done with the event (null) or with one of its sources. */
+  readonly deeds?: (source: Source | null) => ComponentChildren;
 }
 
-/** One event whole: date, authority, what happened, dispute, instrument, sources. */
-export function EventRow({ event, provider, others, instrument, successor }: Props) {
+/** One event whole: date, authority, what happened, dispute, instrument, sources, and what stands around it. */
+export function EventRow({ entry: { event, names, instrument, successor, replaced, affair }, provider, deeds }: Props) {
   const part = event.providers.find(({ id }) => id === provider);
+  const others = event.providers.filter(({ id }) => id !== provider);
   return (
     <li class="act" id={event.id}>
       <When date={event.date} />
       <div>
         <h3>
-          <Text>{event.title}</Text>
+          <DossierLink to={recordAddress("event", event.id)}>
+            <Text>{event.title}</Text>
+          </DossierLink>
         </h3>
         <p class="by">
           <Place code={event.jurisdiction} /> <Text>{event.authority ?? "authority not stated"}</Text>
@@ -39,40 +41,31 @@ export function EventRow({ event, provider, others, instrument, successor }: Pro
         <p class="said">
           <Text>{event.summary}</Text>
         </p>
-        {others.length > 0 && <Others names={others} />}
+        {event.covers && <p class="note">Applies to {event.covers.map((kind) => KIND_WORDS[kind].every).join(", ")}</p>}
+        {others.length > 0 && <Parties parties={others} names={names} label={provider === null ? "Named" : "Also named"} />}
         {event.disputed && <Disputed text={event.disputed} />}
-        {successor && (
-          <p class="note">
-            <b>Replaced by:</b> <Text>{successor.title}</Text>, <When date={successor.date} />
-          </p>
-        )}
+        {successor && <EventLink label="Replaced by" event={successor} />}
+        {replaced.map((earlier) => (
+          <EventLink key={earlier.id} label="Replaced" event={earlier} />
+        ))}
         {event.note && (
           <p class="note">
             <b>Note:</b> <Text>{event.note}</Text>
           </p>
         )}
-        {instrument && <InstrumentLine instrument={instrument} />}
+        {instrument && <Instrument instrument={instrument} />}
         <ul class="sources" aria-label="Sources">
           {event.sources.map((source) => (
-            <SourceLine key={source.url} source={source} />
+            <SourceLine key={source.url} source={source} deeds={deeds?.(source)} />
           ))}
         </ul>
-        <Reading event={event} />
+        {affair && affair.others.length > 0 && <Affair {...affair} />}
+        <div class="end">
+          <Reading event={event} />
+          {deeds?.(null)}
+        </div>
       </div>
     </li>
-  );
-}
-
-/** How many other parties are named; an act on a hundred apps does not list them all. */
-const NAMED = 6;
-
-function Others({ names }: { readonly names: readonly string[] }) {
-  const more = names.length - NAMED;
-  return (
-    <p class="note">
-      Also named: <Text>{names.slice(0, NAMED).join(", ")}</Text>
-      {more > 0 && ` and ${more} more`}
-    </p>
   );
 }
 
@@ -81,28 +74,6 @@ function Disputed({ text }: { readonly text: string }) {
     <p class="doubt">
       <b>Disputed:</b> <Text>{text}</Text>
     </p>
-  );
-}
-
-function InstrumentLine({ instrument: { title, title_native, number, jurisdiction, status } }: { readonly instrument: Instrument }) {
-  return (
-    <div class="instrument">
-      <p>
-        <span class="unseen">Rests on: </span>
-        <Text>{title}</Text>
-        {status && ` · ${STATUS_WORDS[status]}`}
-      </p>
-      {title_native && (
-        <p lang={likelyLanguage(jurisdiction)} dir="auto">
-          {title_native}
-        </p>
-      )}
-      {number && !title.includes(number) && (
-        <p>
-          <Text>{number}</Text>
-        </p>
-      )}
-    </div>
   );
 }
 

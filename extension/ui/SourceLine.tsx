@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Source, Tier } from "../../src/model.ts";
 import { When } from "./marks.tsx";
 import { languageName } from "./printed.ts";
@@ -5,7 +6,7 @@ import { Text } from "./Text.tsx";
 import { TIER_WORDS } from "./words.ts";
 
 /** One source: tier by mark and word, its title, who published it, when, in which language and where the link leads. */
-export function SourceLine({ source }: { readonly source: Source }) {
+export function SourceLine({ source, deeds }: { readonly source: Source; readonly deeds?: ComponentChildren }) {
   const { url, title, title_is, publisher, published, lang, tier, copy_of } = source;
   return (
     <li>
@@ -25,6 +26,7 @@ export function SourceLine({ source }: { readonly source: Source }) {
           )}{" "}
           · <span class="host">{hostOf(url)}</span>
         </p>
+        {deeds}
       </div>
     </li>
   );

@@ -33,14 +33,29 @@ const SHAPES: Record<EventType, { readonly d: string; readonly solid: boolean }>
   ownership: { d: "M3.6 1.4a3.6 3.6 0 0 0 0 7.2zM6.4 1.4a3.6 3.6 0 0 1 0 7.2z", solid: false },
 };
 
-/** An event's type as shape and word. */
-export function TypeMark({ type }: { readonly type: EventType }) {
+/** An event's type as a shape. */
+export function TypeGlyph({ type }: { readonly type: EventType }) {
   const { d, solid } = SHAPES[type];
   return (
+    <svg
+      class="glyph"
+      viewBox="0 0 10 10"
+      width="10"
+      height="10"
+      aria-hidden="true"
+      fill={solid ? "currentColor" : "none"}
+      stroke="currentColor"
+    >
+      <path d={d} stroke-width="1.2" stroke-linejoin="round" />
+    </svg>
+  );
+}
+
+/** An event's type as shape and word. */
+export function TypeMark({ type }: { readonly type: EventType }) {
+  return (
     <span class="type">
-      <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true" fill={solid ? "currentColor" : "none"} stroke="currentColor">
-        <path d={d} stroke-width="1.2" stroke-linejoin="round" />
-      </svg>
+      <TypeGlyph type={type} />
       {TYPE_WORDS[type]}
     </span>
   );

@@ -1,4 +1,6 @@
 /** The interface's words for the vocabulary of `src/model.ts`. */
+import type { Facet } from "../../src/dossier/filter.ts";
+import type { EntryKind } from "../../src/dossier/search-entries.ts";
 import type { EventType, Kind, Role, Status, Tier } from "../../src/model.ts";
 import type { Mode } from "../../src/settings.ts";
 
@@ -61,4 +63,22 @@ export const MODE_WORDS: Record<Mode, { readonly name: string; readonly does: st
   on: { name: "On", does: "Names in the text get a dotted underline; the badge counts them." },
   quiet: { name: "Quiet", does: "Pages are read and the badge counts, but nothing is painted: a page cannot tell." },
   asked: { name: "Only when asked", does: "Nothing is read until you press “Read this page” here." },
+};
+
+/** What a result of the look-up is. */
+export const ENTRY_WORDS: Record<EntryKind, string> = {
+  provider: "Provider",
+  event: "Event",
+  instrument: "Instrument",
+  jurisdiction: "Jurisdiction",
+  affair: "Story",
+};
+
+/** What events can be chosen by. */
+export const FACET_WORDS: Record<Facet, string> = {
+  type: "Type",
+  jurisdiction: "Jurisdiction",
+  role: "Role",
+  status: "Status",
+  tier: "Source",
 };

@@ -1,6 +1,6 @@
 /** Measures on a whole kind: a ban on unlicensed VPNs covers every VPN. */
 import type { Kind, Records } from "../model.ts";
-import { newestFirst } from "./dossier.ts";
+import { newestFirst } from "./head.ts";
 import { type Brief, briefOf } from "./summary.ts";
 
 /** One line of `records/covers/<kind>.json`. */

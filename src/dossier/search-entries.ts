@@ -1,11 +1,11 @@
-/** What the look-up knows of each record: the packaged file `records/search.json`. */
-import type { Event, Jurisdiction, PartialDate, Records, Source } from "../model.ts";
+/** What the look-up knows of each record. */
+import type { Event, EventType, Jurisdiction, Kind, PartialDate, Records, Source } from "../model.ts";
 
 /** What an entry is; an address in the dossier begins with it. */
 export type EntryKind = "provider" | "event" | "instrument" | "jurisdiction" | "affair";
 
-/** What can be found. Texts as the record has them. */
-export interface SearchEntry {
+/** What is found, as it is shown. Texts as the record has them. */
+export interface Found {
   /** `<kind>/<id>`, its address in the dossier; a jurisdiction's code in lower case. */
   readonly id: string;
   readonly title: string;
@@ -18,11 +18,19 @@ export interface SearchEntry {
   /** "" = undated. */
   readonly date: PartialDate;
   readonly authority: string;
+  /** Of a provider; null = it is none. */
+  readonly kind: Kind | null;
+  /** Of an event; null = it is none. */
+  readonly type: EventType | null;
+  /** How much of the record hangs on it: events of a provider, instrument, affair or jurisdiction; sources of an event. */
+  readonly weight: number;
+}
+
+/** What can be found, with all that it is found by. */
+export interface SearchEntry extends Found {
   readonly text: string;
   /** Titles of documents, in the languages in which they are written. */
   readonly documents: readonly string[];
-  /** How much of the record hangs on it: events of a provider, instrument, affair or jurisdiction; sources of an event. */
-  readonly weight: number;
 }
 
 /** The kind in an entry's id. */
@@ -32,7 +40,18 @@ export function kindOf(id: string): EntryKind {
 
 /** An entry for every provider, event, instrument, affair, and jurisdiction with an event or instrument. */
 export function searchEntries({ providers, events, instruments, affairs }: Records): readonly SearchEntry[] {
-  const nothing = { names: [], providers: [], place: "", date: "", authority: "", text: "", documents: [], weight: 0 };
+  const nothing = {
+    names: [],
+    providers: [],
+    place: "",
+    date: "",
+    authority: "",
+    kind: null,
+    type: null,
+    text: "",
+    documents: [],
+    weight: 0,
+  };
   const count = (isIn: (event: Event) => boolean) => events.filter(isIn).length;
   const titles = (sources: readonly Source[]) => sources.map(({ title }) => title);
   const places = new Set([...events, ...instruments].map(({ jurisdiction }) => jurisdiction));
@@ -42,10 +61,11 @@ export function searchEntries({ providers, events, instruments, affairs }: Recor
       id: `provider/${id}`,
       title: name,
       names: [...new Set([...names.map(({ text }) => text), ...sites.map(({ host }) => host), ...(operator ? [operator] : [])])],
+      kind,
       text: kind,
       weight: count((event) => event.providers.some((party) => party.id === id)),
     })),
-    ...events.map(({ id, title, date, jurisdiction, authority, summary, providers, sources }) => ({
+    ...events.map(({ id, title, date, jurisdiction, authority, type, summary, providers, sources }) => ({
       ...nothing,
       id: `event/${id}`,
       title,
@@ -53,6 +73,7 @@ export function searchEntries({ providers, events, instruments, affairs }: Recor
       place: jurisdiction,
       date,
       authority: authority ?? "",
+      type,
       text: summary,
       documents: titles(sources),
       weight: sources.length,

@@ -1,12 +1,12 @@
 /** What a whole query may be the name of: providers, instruments, affairs and jurisdictions, in any script. */
 
-import { kindOf, type SearchEntry } from "./search-entries.ts";
+import { type Found, kindOf } from "./search-entries.ts";
 import { comparable, oneWord, soundOf, wordsOf } from "./search-text.ts";
 
 /** The names in a list of entries. */
 export interface SearchNames {
   /** All that an entry is called; of an event nothing. */
-  namesOf(entry: SearchEntry): readonly string[];
+  namesOf(entry: Found): readonly string[];
   /** Ids of what is called `query`: so spelt, spaces and marks apart, or else so sounding. */
   called(query: string): ReadonlySet<string>;
   /** Ids of what most of `query` is the name of, or what it is a Chinese law's short name for. */
@@ -21,9 +21,9 @@ export function signOf(place: string): string {
 }
 
 /** Reads the names of `entries`. */
-export function searchNames(entries: readonly SearchEntry[]): SearchNames {
+export function searchNames(entries: readonly Found[]): SearchNames {
   const placeNames = placeNamer();
-  const namesOf = (entry: SearchEntry): readonly string[] => {
+  const namesOf = (entry: Found): readonly string[] => {
     const kind = kindOf(entry.id);
     if (kind === "event") return [];
     return [...shortForms(entry.title), ...entry.names, ...(kind === "jurisdiction" ? placeNames(entry.place) : [])];

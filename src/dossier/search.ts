@@ -4,53 +4,41 @@
  * its words, most of them, and those in plain sight comes first.
  */
 import MiniSearch from "minisearch";
-import { remembered } from "../names/remembered.ts";
-import { kindOf, type SearchEntry } from "./search-entries.ts";
-import { type SearchNames, searchNames, signOf } from "./search-names.ts";
+import { type Found, kindOf } from "./search-entries.ts";
+import { HEAD, headReader, INDEX_OPTIONS, SEARCH_OPTIONS } from "./search-fields.ts";
+import { type SearchNames, searchNames } from "./search-names.ts";
+import type { PackedSearch } from "./search-pack.ts";
 import { oneWord, wordsOf } from "./search-text.ts";
 
 /** A look-up over some entries. */
 export interface Search {
   /** What `query` finds, the best first, at most `most`; nothing for a query without a letter or digit. */
-  find(query: string, most?: number): readonly SearchEntry[];
+  find(query: string, most?: number): readonly Found[];
 }
 
-/** How much a word found there is worth. */
-const WEIGHTS = { names: 6, joined: 6, title: 4, providers: 3, place: 3, date: 3, authority: 3, text: 1, documents: 1 };
-type Field = keyof typeof WEIGHTS;
-const FIELDS = Object.keys(WEIGHTS) as readonly Field[];
-/** What a reader sees of a result. */
-const HEAD: readonly Field[] = ["names", "title", "providers", "place", "date"];
-
-/** Makes a look-up over `entries`. Takes about a second for the whole record: to be made at the first query. */
-export function createSearch(entries: readonly SearchEntry[]): Search {
+/** Opens a packaged look-up. Reads in pieces, so that what is typed meanwhile is seen; takes some tenths of a second. */
+export async function openSearch({ entries, index: packed, counts }: PackedSearch): Promise<Search> {
+  const index = await MiniSearch.loadJSAsync<Found>(packed, { ...INDEX_OPTIONS });
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const names = searchNames(entries);
-  const fieldsOf = remembered(fieldReader(byId, names));
-  const index = new MiniSearch<SearchEntry>({
-    fields: [...FIELDS],
-    extractField: (entry, field) => (field === "id" ? entry.id : [...fieldsOf(entry)[field as Field]].join(" ")),
-    tokenize: (text) => text.split(" "),
-    processTerm: (word) => word || null,
-  });
-  index.addAll(entries);
-  const rarity = rarityIn(entries.map(fieldsOf));
+  const headOf = headReader(entries, names);
+  const rarity = (word: string) => Math.log(1 + entries.length / (1 + (counts[word] ?? 1)));
 
-  const find = (query: string, most = 20): readonly SearchEntry[] => {
+  const find = (query: string, most = 20): readonly Found[] => {
     const asked = names.wordsWithPlaces(query);
     const whole = oneWord(query);
     // "nord vpn" is looked for as "nordvpn" as well.
     const queries = asked.length > 1 && asked.length < 4 ? [...asked, whole] : [...asked];
-    const found = index.search({ combineWith: "OR", queries }, OPTIONS);
+    const found = index.search({ combineWith: "OR", queries }, SEARCH_OPTIONS);
     const worth = sum(asked.map(rarity));
     const spoken = placesOf(query);
     const scores = new Map<string, number>();
     for (const { id, score, queryTerms, terms } of found) {
-      const entry = byId.get(id) as SearchEntry;
+      const entry = byId.get(id) as Found;
       const kind = kindOf(id);
       const held = queryTerms.filter((word) => asked.includes(word)).map((word) => rarity(word) * (terms.includes(word) ? 1 : 0.6));
       const share = queryTerms.includes(whole) ? 1 : sum(held) / worth;
-      const head = HEAD.filter((field) => kind !== "affair" || field !== "providers").map((field) => fieldsOf(entry)[field]);
+      const head = HEAD.filter((field) => kind !== "affair" || field !== "providers").map((field) => headOf(entry)[field]);
       const inHead = sum(asked.filter((word) => head.some((words) => words.has(word))).map(rarity)) / worth;
       const likely =
         (0.5 + inHead) *
@@ -62,19 +50,10 @@ export function createSearch(entries: readonly SearchEntry[]): Search {
     for (const id of names.nearlyCalled(query)) scores.set(id, 1e5 + (scores.get(id) ?? 0));
     for (const id of names.called(query)) scores.set(id, 1e6 + (scores.get(id) ?? 0));
     const best = [...scores].sort(([, a], [, b]) => b - a).slice(0, most);
-    return best.map(([id]) => byId.get(id) as SearchEntry);
+    return best.map(([id]) => byId.get(id) as Found);
   };
   return { find };
 }
-
-// A fifth of a longer word's letters may be wrong; a longer word may go on.
-const OPTIONS = {
-  boost: WEIGHTS,
-  fuzzy: (word: string) => (/^[a-z]{5,}$/.test(word) ? 0.2 : false),
-  prefix: (word: string) => /^\p{L}{4,}$/u.test(word),
-  weights: { fuzzy: 0.3, prefix: 0.4 },
-  tokenize: (text: string) => [text],
-};
 
 const LAW = /\b(law|act|code)\b|закон|قانون|[法법]$/i;
 
@@ -91,7 +70,7 @@ function placesOf(query: string): readonly string[] {
 }
 
 // How much of its best name was asked for: "Hong Kong" alone is not "Hong Kong Broadband Network".
-function nameShare(entry: SearchEntry, { namesOf }: SearchNames, matched: readonly string[], whole: string): number {
+function nameShare(entry: Found, { namesOf }: SearchNames, matched: readonly string[], whole: string): number {
   if (!["provider", "jurisdiction"].includes(kindOf(entry.id))) return 1;
   const shares = namesOf(entry).map((name) => {
     const joined = oneWord(name);
@@ -100,45 +79,6 @@ function nameShare(entry: SearchEntry, { namesOf }: SearchNames, matched: readon
     return words.filter((word) => matched.includes(word)).length / words.length;
   });
   return Math.max(...shares);
-}
-
-function fieldReader(
-  byId: ReadonlyMap<string, SearchEntry>,
-  names: SearchNames,
-): (entry: SearchEntry) => Record<Field, ReadonlySet<string>> {
-  const words = remembered(wordsOf);
-  const wordsIn = (texts: readonly string[]) => new Set(texts.flatMap(words));
-  const namesIn = (id: string): readonly string[] => {
-    const provider = byId.get(`provider/${id}`);
-    return provider ? names.namesOf(provider) : [];
-  };
-  return (entry) => {
-    const kind = kindOf(entry.id);
-    return {
-      names: wordsIn(names.namesOf(entry)),
-      joined: new Set(kind === "provider" ? names.namesOf(entry).map(oneWord) : []),
-      title: wordsIn(kind === "event" ? [entry.title] : []),
-      providers: wordsIn(entry.providers.flatMap(namesIn)),
-      place: new Set(entry.place ? [signOf(entry.place)] : []),
-      date: new Set([entry.date.slice(0, 4)]),
-      authority: wordsIn([entry.authority, initialsOf(entry.authority)]),
-      text: wordsIn([entry.text]),
-      documents: wordsIn(entry.documents),
-    };
-  };
-}
-
-// "Federal Trade Commission": FTC.
-function initialsOf(authority: string): string {
-  const parts = authority.split(/[;,(]/).map((part) => (part.match(/\b[A-Z]/g) ?? []).join(""));
-  return parts.filter(({ length }) => length > 2).join(" ");
-}
-
-function rarityIn(entries: readonly Record<Field, ReadonlySet<string>>[]): (word: string) => number {
-  const counts = new Map<string, number>();
-  for (const entry of entries)
-    for (const word of new Set(FIELDS.flatMap((field) => [...entry[field]]))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return (word) => Math.log(1 + entries.length / (1 + (counts.get(word) ?? 0)));
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,7 +1,7 @@
 /** What the card and the popup's list say of a provider. */
 import type { Event, Kind, Provider, Source, Tier } from "../model.ts";
-import { newestFirst } from "./dossier.ts";
 import { thinlySourced } from "./evidence.ts";
+import { newestFirst } from "./head.ts";
 import { type YearCount, yearsOf } from "./timeline.ts";
 
 const LATEST = 3;

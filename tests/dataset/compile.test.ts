@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { compileRecords, type RecordIndex } from "../../src/dataset/compile.ts";
+import { compileRecords, type Formerly, type RecordIndex } from "../../src/dataset/compile.ts";
 import { compareDates } from "../../src/dates.ts";
 import type { CoveringEvent } from "../../src/dossier/covers.ts";
 import type { Dossier } from "../../src/dossier/dossier.ts";
+import type { EventEntry } from "../../src/dossier/entry.ts";
 import type { Summary } from "../../src/dossier/summary.ts";
 import { KINDS } from "../../src/model.ts";
 import { makeEvent, makeProvider, makeRecords } from "../make.ts";
@@ -18,14 +19,25 @@ function read<Content>(path: string, files = FILES): Content {
 const newestFirst = (dates: readonly string[]) => dates.toSorted((a, b) => compareDates(b, a));
 
 describe("the compiled record", () => {
-  test("is an index, a dossier and a summary for each provider, and the measures on each kind", () => {
-    const ids = RECORDS.providers.map(({ id }) => id);
+  test("is a file for each address in the dossier, a summary for each provider, the measures on each kind, and four for all", () => {
+    const { providers, events, instruments, affairs } = RECORDS;
+    const named = { providers, summaries: providers, events, instruments, affairs };
+    const codes = new Set([...events, ...instruments].map(({ jurisdiction }) => jurisdiction.toLowerCase()));
     const paths = [
-      "records/index.json",
-      ...ids.flatMap((id) => [`records/providers/${id}.json`, `records/summaries/${id}.json`]),
-      ...KINDS.map((kind) => `records/covers/${kind}.json`),
+      ...["index", "home", "formerly", "search"],
+      ...Object.entries(named).flatMap(([folder, list]) => list.map(({ id }) => `${folder}/${id}`)),
+      ...[...codes].map((code) => `jurisdictions/${code}`),
+      ...KINDS.map((kind) => `covers/${kind}`),
     ];
-    expect([...FILES.keys()].sort()).toEqual(paths.sort());
+    expect([...FILES.keys()].sort()).toEqual(paths.map((path) => `records/${path}.json`).sort());
+  });
+  test("has each event whole, once", () => {
+    for (const event of RECORDS.events) expect(read<EventEntry>(`events/${event.id}`).event).toEqual(event);
+  });
+  test("leads from former ids to today's", () => {
+    const event = makeEvent({ id: "fr-2025-new", formerly: ["fr-2025-old"] });
+    const files = compileRecords(makeRecords({ events: [event], providers: [makeProvider({ formerly: ["nordic"] })] }));
+    expect(read<Formerly>("formerly", files)).toEqual({ "events/fr-2025-old": "events/fr-2025-new", "providers/nordic": "providers/nord" });
   });
   test("has its providers in the index in the order of the name index", () => {
     expect(read<RecordIndex>("index").providers).toEqual(RECORDS.providers.map(({ id }) => id));
@@ -36,13 +48,10 @@ describe("the compiled record", () => {
     expect(compiled.sort()).toEqual(written.sort());
   });
   test.each(RECORDS.providers)("of $id is whole and newest first", ({ id }) => {
-    const { provider, events, instruments, names } = read<Dossier>(`providers/${id}`);
+    const { provider, events, names } = read<Dossier>(`providers/${id}`);
     expect(provider).toEqual(RECORDS.providers.find((one) => one.id === id));
     expect(events.map(({ date }) => date)).toEqual(newestFirst(events.map(({ date }) => date)));
-    expect(Object.keys(instruments).sort()).toEqual([...new Set(events.flatMap(({ instrument }) => instrument ?? []))].sort());
-    expect(Object.keys(names)).toEqual(
-      expect.arrayContaining([...provider.family, ...events.flatMap((event) => event.providers)].map((one) => one.id)),
-    );
+    expect(Object.keys(names).sort()).toEqual([...new Set(provider.family.map((one) => one.id))].sort());
     const summary = read<Summary>(`summaries/${id}`);
     expect(summary.events).toBe(events.length);
     expect(summary.latest.map((brief) => brief.id)).toEqual(events.slice(0, 3).map((event) => event.id));
@@ -77,7 +86,7 @@ describe("the measures on a kind", () => {
 describe("the date of the record", () => {
   test.each([
     ["is the day of its newest event", [makeEvent({ added: "2026-12-01" })], "2026-12-01"],
-    ["is the day on which an event was last re-read", [makeEvent({ reviewed: "2027-01-01" }), makeEvent()], "2027-01-01"],
+    ["is the day on which an event was last re-read", [makeEvent({ id: "fr-a", reviewed: "2027-01-01" }), makeEvent()], "2027-01-01"],
     ["is the day of its newest provider", [], "2026-11-22"],
   ])("%s", (_, events, date) => {
     expect(read<RecordIndex>("index", compileRecords(makeRecords({ providers: [makeProvider()], events }))).date).toBe(date);

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { homeOf, instrumentPage, jurisdictionPages } from "../../src/dossier/collections.ts";
 import { coversOf } from "../../src/dossier/covers.ts";
 import { dossierOf } from "../../src/dossier/dossier.ts";
+import { entryOf } from "../../src/dossier/entry.ts";
+import { headOf } from "../../src/dossier/head.ts";
 import { byJurisdiction } from "../../src/dossier/jurisdictions.ts";
 import { briefOf, summaryOf } from "../../src/dossier/summary.ts";
 import { makeEvent, makeInstrument, makeProvider, makeRecords, makeSource } from "../make.ts";
@@ -25,17 +28,64 @@ describe("a dossier", () => {
   it("does not have the measures on its whole kind", () => {
     expect(dossierOf(records, other).events).toEqual([]);
   });
-  it("has the instruments of its events and no other", () => {
-    expect(Object.keys(dossierOf(records, nord).instruments)).toEqual(["fr-code-du-sport"]);
-  });
-  it("has what replaced its superseded events, though it names another", () => {
-    const superseded = { ...named, status: "superseded", superseded_by: "c" } as const;
-    const { successors } = dossierOf({ ...records, events: [ban, superseded, newer] }, nord);
-    expect(successors).toEqual({ c: { date: "2020", title: ban.title } });
-    expect(dossierOf(records, nord).successors).toEqual({});
+  it("says its provider's part in each, which a list of nobody's does not", () => {
+    expect(dossierOf(records, nord).events.map(({ role }) => role)).toEqual(["subject", "affected", "subject"]);
+    expect(headOf(named).role).toBeNull();
   });
   it("has the names of its family", () => {
     expect(dossierOf(records, nord).names).toMatchObject({ shark: "Shark" });
+  });
+});
+
+describe("an event's entry", () => {
+  const superseded = { ...named, status: "superseded", superseded_by: "c", affair: "story" } as const;
+  const told = { ...newer, affair: "story" };
+  const all = { ...records, events: [ban, superseded, told], affairs: [{ id: "story", title: "A story", summary: "It went on." }] };
+
+  it("has the names of its parties, what it rests on and what replaced it", () => {
+    const entry = entryOf(all, superseded);
+    expect(entry.names).toEqual({ nord: "nord" });
+    expect(entry.instrument?.id).toBe("fr-code-du-sport");
+    expect(entry.successor).toMatchObject({ id: "c", date: "2020", title: ban.title });
+    expect(entryOf(all, ban)).toMatchObject({ names: {}, instrument: null, successor: null, affair: null });
+  });
+  it("of the later act has what it replaced", () => {
+    expect(entryOf(all, ban).replaced.map(({ id }) => id)).toEqual(["a"]);
+    expect(entryOf(all, told).replaced).toEqual([]);
+  });
+  it("has the story's other events and not itself", () => {
+    expect(entryOf(all, told).affair).toMatchObject({ id: "story", title: "A story", others: [{ id: "a" }] });
+  });
+});
+
+describe("other pages", () => {
+  const old = makeInstrument({ id: "fr-old", issued: "1999", superseded_by: "fr-code-du-sport", status: "superseded" });
+  const law = makeInstrument({ issued: "2021-10-25" });
+  const all = { ...records, instruments: [law, old] };
+
+  it("an instrument has the events that rest on it, and both its neighbours", () => {
+    expect(instrumentPage(all, law).events.map(({ id }) => id)).toEqual(["a"]);
+    expect(instrumentPage(all, law).replaced.map(({ id }) => id)).toEqual(["fr-old"]);
+    expect(instrumentPage(all, old).successor?.id).toBe("fr-code-du-sport");
+  });
+  it("a jurisdiction has its instruments oldest first and its events newest first, and no other's", () => {
+    const pages = new Map(jurisdictionPages(all).map((page) => [page.code, page]));
+    expect(pages.get("FR")?.instruments.map(({ id }) => id)).toEqual(["fr-old", "fr-code-du-sport"]);
+    expect(pages.get("RU")?.events.map(({ id }) => id)).toEqual(["d", "c"]);
+    expect(pages.get("RU")?.instruments).toEqual([]);
+  });
+  it("the way in has every provider under its kind, with its number of events", () => {
+    const home = homeOf(all, "2026-11-22");
+    const vpns = home.providers.find(([kind]) => kind === "vpn")?.[1];
+    expect(vpns?.map(({ id, events }) => [id, events])).toEqual([
+      ["nord", 3],
+      ["other", 0],
+      ["shark", 0],
+    ]);
+    expect(home.jurisdictions).toEqual([
+      ["FR", 2],
+      ["RU", 2],
+    ]);
   });
 });
 

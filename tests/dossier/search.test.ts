@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import { load } from "js-yaml";
 import { describe, expect, test } from "vitest";
-import { createSearch } from "../../src/dossier/search.ts";
+import { openSearch } from "../../src/dossier/search.ts";
 import { searchEntries } from "../../src/dossier/search-entries.ts";
+import { packSearch } from "../../src/dossier/search-pack.ts";
 import { oneWord, soundOf, wordsOf } from "../../src/dossier/search-text.ts";
 import { RECORDS } from "../record.ts";
 
-const SEARCH = createSearch(searchEntries(RECORDS));
+const PACKED = JSON.stringify(packSearch(searchEntries(RECORDS)));
+const SEARCH = await openSearch(JSON.parse(PACKED));
 const first = (query: string) => SEARCH.find(query)[0]?.id;
 
 interface Query {

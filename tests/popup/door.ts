@@ -1,8 +1,12 @@
 /** A door to a browser with one tab, and a record in memory, for the popup's tests. */
 import type { Door } from "../../extension/browser.ts";
 import type { PackagedRecord } from "../../extension/records.ts";
+import { affairPage, homeOf, instrumentPage, jurisdictionPages } from "../../src/dossier/collections.ts";
 import { coversOf } from "../../src/dossier/covers.ts";
 import { dossierOf } from "../../src/dossier/dossier.ts";
+import { entryOf } from "../../src/dossier/entry.ts";
+import { searchEntries } from "../../src/dossier/search-entries.ts";
+import { packSearch } from "../../src/dossier/search-pack.ts";
 import { summaryOf } from "../../src/dossier/summary.ts";
 import type { FlagsHere, ToBackground, ToPage } from "../../src/messages.ts";
 import type { Records } from "../../src/model.ts";
@@ -69,20 +73,33 @@ export function fakeDoor(tab: FakeTab): { readonly door: Door; readonly asked: s
 /** `records` as packaged, and the names of the files that were read. */
 export function fakeRecord(records: Records): { readonly record: PackagedRecord; readonly read: string[] } {
   const read: string[] = [];
-  const dossier = (id: string) => {
-    const provider = records.providers.find((one) => one.id === id);
-    if (!provider) throw new Error(`no ${id}`);
-    return dossierOf(records, provider);
+  const one = <Kind extends { readonly id: string }>(list: readonly Kind[], id: string): Kind => {
+    const found = list.find((candidate) => candidate.id === id);
+    if (!found) throw new Error(`no ${id}`);
+    return found;
   };
   const noted = <File>(name: string, file: File): File => {
     read.push(name);
     return file;
   };
+  const { providers, events, instruments, affairs } = records;
+  const date = "2026-11-22";
+  const own = (id: string) => events.filter((event) => event.providers.some((party) => party.id === id));
   const record: PackagedRecord = {
-    index: async () => ({ date: "2026-11-22", providers: records.providers.map(({ id }) => id) }),
-    summary: async (id) => noted(`summary ${id}`, summaryOf(dossier(id).provider, dossier(id).events)),
-    dossier: async (id) => noted(`dossier ${id}`, dossier(id)),
+    index: async () => ({ date, providers: providers.map(({ id }) => id) }),
+    home: async () => homeOf(records, date),
+    search: async () => noted("search", packSearch(searchEntries(records))),
+    summary: async (id) => noted(`summary ${id}`, summaryOf(one(providers, id), own(id))),
+    dossier: async (id) => noted(`dossier ${id}`, dossierOf(records, one(providers, id))),
     covers: async (kind) => noted(`covers ${kind}`, coversOf(records, kind)),
+    event: async (id) => noted(`event ${id}`, entryOf(records, one(events, id))),
+    instrument: async (id) => noted(`instrument ${id}`, instrumentPage(records, one(instruments, id))),
+    affair: async (id) => noted(`affair ${id}`, affairPage(records, one(affairs, id))),
+    jurisdiction: async (code) => {
+      const page = jurisdictionPages(records).find((candidate) => candidate.code.toLowerCase() === code);
+      if (!page) throw new Error(`no ${code}`);
+      return noted(`jurisdiction ${code}`, page);
+    },
   };
   return { record, read };
 }

@@ -3,19 +3,18 @@ import { cleanup, render, screen } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
 import { Events } from "../../extension/popup/Events.tsx";
 import { EventRow } from "../../extension/ui/EventRow.tsx";
-import type { Successor } from "../../src/dossier/dossier.ts";
-import type { Event, Instrument } from "../../src/model.ts";
-import { makeEvent, makeInstrument, makeProvider, makeSource } from "../make.ts";
+import type { EventEntry } from "../../src/dossier/entry.ts";
+import { headOf, lineOf } from "../../src/dossier/head.ts";
+import type { Event } from "../../src/model.ts";
+import { makeEvent, makeInstrument, makeProvider, makeRecords, makeSource } from "../make.ts";
+import { fakeRecord } from "./door.ts";
 
 afterEach(cleanup);
 
-function row(
-  put: Partial<Event>,
-  instrument: Instrument | null = null,
-  others: readonly string[] = [],
-  successor: Successor | null = null,
-) {
-  render(<EventRow event={makeEvent(put)} provider="nord" others={others} instrument={instrument} successor={successor} />);
+/** The event's row in Nord's dossier, with what is put around it. */
+function row(put: Partial<Event>, around: Partial<EventEntry> = {}) {
+  const entry = { event: makeEvent(put), names: {}, instrument: null, successor: null, replaced: [], affair: null, ...around };
+  render(<EventRow entry={entry} provider="nord" />);
   return document.body.textContent ?? "";
 }
 
@@ -24,8 +23,8 @@ describe("an event", () => {
     ["names the authority", {}, /Tribunal judiciaire de Paris/, true],
     ["says where the authority is not stated", { authority: null }, /authority not stated/, true],
     ["says the type in a word, and the status", {}, /Order · in effect/, true],
-    ["names the provider's part", { providers: [{ id: "nord", role: "challenger" }] }, /as challenger/, true],
-    ["names no other's", { providers: [{ id: "shark", role: "challenger" }] }, /as challenger/, false],
+    ["names the provider's part", { providers: [{ id: "nord", role: "challenger" }] }, /in effect · as challenger/, true],
+    ["gives it no other's", { providers: [{ id: "shark", role: "challenger" }] }, /in effect · as challenger/, false],
     ["shows a dispute", { disputed: "They say no." }, /Disputed: They say no\./, true],
     ["shows none where none is known", {}, /Disputed/, false],
     ["shows a note", { note: "An appeal is open." }, /Note: An appeal is open\./, true],
@@ -47,25 +46,49 @@ describe("an event", () => {
     const time = screen.getByText("Jul 2025");
     expect([time.tagName, time.getAttribute("datetime")]).toEqual(["TIME", "2025-07"]);
   });
-  it("names the other parties, of many the first six", () => {
-    expect(row({}, null, ["Shark"])).toMatch(/Also named: Shark(?! and)/);
-    expect(row({}, null, [..."abcdefgh"])).toMatch(/Also named: a, b, c, d, e, f and 2 more/);
+  it("names the other parties with their roles, of many the first six, and leads to each", () => {
+    const party = (id: string) => ({ id, role: "subject" as const });
+    const names = { shark: "Shark", store: "The Store" };
+    const text = row({ providers: [party("nord"), party("shark"), { id: "store", role: "implementer" }] }, { names });
+    expect(text).toMatch(/Also named: Shark, The Store as implementer/);
+    expect(screen.getByRole("link", { name: "Shark" }).getAttribute("href")).toMatch(/#\/provider\/shark$/);
+    cleanup();
+    row({ providers: [..."abcdefgh"].map(party) });
+    const folded = screen.getByText("and 2 more").closest("details");
+    expect([folded?.open, folded?.querySelectorAll("a").length]).toEqual([false, 2]);
   });
-  it("that was superseded names what replaced it, and when", () => {
-    const put = { status: "superseded", superseded_by: "fr-2026-01-09-order" } as const;
-    expect(row(put, null, [], { date: "2026-01-09", title: "Court of appeal lifts the order" })).toMatch(
+  it("says which kinds it applies to", () => {
+    expect(row({ covers: ["vpn", "cdn"] })).toMatch(/Applies to every VPN, every CDN/);
+  });
+  it("that was superseded leads to what replaced it, and back", () => {
+    const later = lineOf(makeEvent({ id: "fr-2026-01-09-order", date: "2026-01-09", title: "Court of appeal lifts the order" }));
+    expect(row({ status: "superseded" }, { successor: later })).toMatch(
       /superseded.*Replaced by: Court of appeal lifts the order, 9 Jan 2026/,
     );
+    expect(screen.getByRole("link", { name: "Court of appeal lifts the order" }).getAttribute("href")).toMatch(/fr-2026-01-09-order$/);
     cleanup();
-    expect(row({})).not.toMatch(/Replaced by/);
+    expect(row({})).not.toMatch(/Replaced/);
+    cleanup();
+    expect(row({}, { replaced: [later] })).toMatch(/Replaced: Court of appeal/);
   });
-  it("says where its instrument stands, if that was read", () => {
-    expect(row({ status: "done" }, makeInstrument({ status: "ended" }))).toMatch(/article L\. 333-10 · ended/);
+  it("has the other acts of its story, folded", () => {
+    const others = [lineOf(makeEvent({ id: "fr-2024-x", date: "2024", title: "The first act" }))];
+    row({}, { affair: { id: "story", title: "The long story", summary: "It went on.", others } });
+    expect(screen.getByText(/The long story/).closest("details")?.open).toBe(false);
+    expect(screen.getByRole("link", { name: "The first act", hidden: true }).getAttribute("href")).toMatch(/#\/event\/fr-2024-x$/);
+    expect(screen.getByRole("link", { name: "The whole story", hidden: true }).getAttribute("href")).toMatch(/#\/affair\/story$/);
+  });
+  it("says where its instrument stands, if that was read, and leads to it", () => {
+    expect(row({ status: "done" }, { instrument: makeInstrument({ status: "ended" }) })).toMatch(/article L\. 333-10 · ended/);
+    expect(screen.getByRole("link", { name: /333-10/ }).getAttribute("href")).toMatch(/#\/instrument\/fr-code-du-sport$/);
     cleanup();
-    expect(row({ status: "done" }, makeInstrument())).not.toMatch(/333-10 ·/);
+    expect(row({ status: "done" }, { instrument: makeInstrument() })).not.toMatch(/333-10 ·/);
   });
   it("has the instrument's title in both languages, the native one marked", () => {
-    row({}, makeInstrument({ jurisdiction: "CN", title: "Cybersecurity Law", title_native: "网络安全法", number: "No. 53" }));
+    row(
+      {},
+      { instrument: makeInstrument({ jurisdiction: "CN", title: "Cybersecurity Law", title_native: "网络安全法", number: "No. 53" }) },
+    );
     expect(screen.getByText("网络安全法").closest("p")?.lang).toBe("zh");
     expect(screen.getByText("No. 53")).toBeTruthy();
   });
@@ -74,7 +97,7 @@ describe("an event", () => {
 describe("a source", () => {
   const source = (put: Parameters<typeof makeSource>[0]) => {
     row({ sources: [makeSource(put)] });
-    return screen.getByRole("link");
+    return screen.getAllByRole("link").find((link) => link.closest(".sources")) as HTMLElement;
   };
   it("opens in a tab of its own and tells the page nothing", () => {
     const link = source({});
@@ -99,11 +122,14 @@ describe("a source", () => {
   });
 });
 
-it("shows twenty events of many and the rest when asked", async () => {
-  const events = Array.from({ length: 30 }, (_, i) => makeEvent({ id: `e${i}` }));
-  render(<Events dossier={{ provider: makeProvider(), events, instruments: {}, names: {}, successors: {} }} />);
-  expect(screen.getAllByRole("heading", { level: 3 })).toHaveLength(20);
-  screen.getByRole("button", { name: "Show all 30 events" }).click();
+it("reads and shows twenty events of many, and the rest when asked", async () => {
+  const provider = makeProvider();
+  const events = Array.from({ length: 30 }, (_, i) => makeEvent({ id: `e${i + 10}`, providers: [{ id: "nord", role: "subject" }] }));
+  const { record, read } = fakeRecord(makeRecords({ providers: [provider], events }));
+  render(<Events dossier={{ provider, events: events.map((event) => headOf(event, "nord")), names: {} }} record={record} />);
   await screen.findByText((_, element) => element?.id === "e29");
-  expect(screen.getAllByRole("heading", { level: 3 })).toHaveLength(30);
+  expect([screen.getAllByRole("heading", { level: 3 }).length, read.length]).toEqual([20, 20]);
+  screen.getByRole("button", { name: "Show all 30 events" }).click();
+  await screen.findByText((_, element) => element?.id === "e39");
+  expect([screen.getAllByRole("heading", { level: 3 }).length, read.length]).toEqual([30, 30]);
 });

@@ -134,7 +134,7 @@ describe("an opened provider", () => {
     const { read } = open({ here });
     fireEvent.click(await screen.findByRole("button", { name: "Nord" }));
     expect(await screen.findByText("The court ordered five providers to block named domains.")).toBeTruthy();
-    expect(read).toEqual(["summary Nord", "dossier Nord"]);
+    expect(read).toEqual(["summary Nord", "dossier Nord", "event a"]);
     fireEvent.click(screen.getByRole("button", { name: "Back" }));
     expect((await screen.findByRole("button", { name: "Nord" })) === document.activeElement).toBe(true);
   });

@@ -2,9 +2,9 @@ import { useState } from "preact/hooks";
 import type { CoveringEvent } from "../../src/dossier/covers.ts";
 import { byJurisdiction } from "../../src/dossier/jurisdictions.ts";
 import type { Kind } from "../../src/model.ts";
-import { BriefAct } from "../ui/Brief.tsx";
-import { counted, placeName } from "../ui/printed.ts";
-import { KIND_WORDS } from "../ui/words.ts";
+import { BriefAct } from "./Brief.tsx";
+import { counted, placeName } from "./printed.ts";
+import { KIND_WORDS } from "./words.ts";
 
 interface Props {
   readonly load: (kind: Kind) => Promise<readonly CoveringEvent[]>;

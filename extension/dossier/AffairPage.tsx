@@ -1,0 +1,23 @@
+import { yearOf } from "../../src/dates.ts";
+import { Text } from "../ui/Text.tsx";
+import { useLoaded } from "../ui/use-loaded.ts";
+import { EventList } from "./EventList.tsx";
+import { Heading, notYet, type RecordPageProps } from "./page.tsx";
+
+/** Several events of one story. */
+export function AffairPage(props: RecordPageProps) {
+  const { id, record, date } = props;
+  const page = useLoaded(() => record.affair(id), id);
+  if (page === null || page === "failed") return notYet(page);
+  const { affair, events } = page;
+  return (
+    <>
+      <Heading title={affair.title} over="A story">
+        <p class="lead said">
+          <Text>{affair.summary}</Text>
+        </p>
+      </Heading>
+      <EventList {...props} heads={events} provider={null} name={affair.title} until={yearOf(date)} />
+    </>
+  );
+}

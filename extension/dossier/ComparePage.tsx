@@ -1,0 +1,165 @@
+import { yearOf } from "../../src/dates.ts";
+import { compared, type MatrixRow, MOST_COMPARED } from "../../src/dossier/compare.ts";
+import type { Dossier } from "../../src/dossier/dossier.ts";
+import { filtered, type Years } from "../../src/dossier/filter.ts";
+import { axisOf, yearsOf } from "../../src/dossier/timeline.ts";
+import { type Address, hashOf, recordAddress } from "../address.ts";
+import { Line } from "../ui/around.tsx";
+import { LookUp } from "../ui/LookUp.tsx";
+import { TypeMark } from "../ui/marks.tsx";
+import { counted, placeName } from "../ui/printed.ts";
+import { Text } from "../ui/Text.tsx";
+import { useLoaded } from "../ui/use-loaded.ts";
+import { KIND_WORDS } from "../ui/words.ts";
+import { Heading, notYet, type PageProps } from "./page.tsx";
+import { Timeline } from "./Timeline.tsx";
+
+interface Props extends PageProps {
+  readonly ids: readonly string[];
+}
+
+/** Up to four providers side by side. */
+export function ComparePage({ ids, record, date, filter, onFilter, onVisit }: Props) {
+  const wanted = ids.slice(0, MOST_COMPARED);
+  const dossiers = useLoaded(() => Promise.all(wanted.map(record.dossier)), wanted.join(","));
+  if (dossiers === null || dossiers === "failed") return notYet(dossiers);
+  const lists = dossiers.map(({ events }) => filtered(events, filter));
+  const axis = axisOf(
+    dossiers.map(({ events }) => yearsOf(events)),
+    yearOf(date),
+  );
+  const whole: Years = [axis.from, axis.to];
+  const years = filter.years ?? whole;
+  const onYears = (to: Years) => onFilter({ ...filter, years: to[0] === whole[0] && to[1] === whole[1] ? null : to });
+  const compare = (others: readonly string[]): Address => ({ page: "compare", ids: others, filter });
+  const add = (address: Address) => {
+    if (address.page === "provider" && !wanted.includes(address.id)) onVisit(compare([...wanted, address.id]));
+  };
+  const names = dossiers.map(({ provider }) => provider.name);
+  const { differing, common, shared } = compared(lists);
+  return (
+    <>
+      <Heading title={names.length > 0 ? names.join(", ") : "Compare providers"} over="Side by side" />
+      {wanted.length < MOST_COMPARED && (
+        <LookUp
+          record={record}
+          query=""
+          onGo={add}
+          only="provider"
+          label={wanted.length === 0 ? "Add a provider…" : "Add another provider…"}
+        />
+      )}
+      {ids.length > MOST_COMPARED && <p class="quiet">The first {MOST_COMPARED} are shown.</p>}
+      {dossiers.map((dossier, i) => (
+        <Row
+          key={dossier.provider.id}
+          dossier={dossier}
+          events={lists[i]?.length ?? 0}
+          without={compare(wanted.filter((id) => id !== dossier.provider.id))}
+        >
+          <Timeline
+            events={dossier.events}
+            years={years}
+            whole={whole}
+            label={dossier.provider.name}
+            onYears={i === dossiers.length - 1 ? onYears : null}
+          />
+        </Row>
+      ))}
+      {dossiers.length > 1 && (
+        <>
+          <Matrix title="Where they differ" rows={differing} dossiers={dossiers} years={filter.years} />
+          <Matrix title="What all of them have" rows={common} dossiers={dossiers} years={filter.years} />
+          <section aria-labelledby="shared">
+            <h2 id="shared">In the same events · {shared.length}</h2>
+            <ol class="lines">
+              {shared.map(([event, named]) => (
+                <Line
+                  key={event.id}
+                  event={event}
+                  after={named.length < names.length ? named.map((place) => names[place]).join(", ") : "all of them"}
+                />
+              ))}
+            </ol>
+          </section>
+        </>
+      )}
+    </>
+  );
+}
+
+interface RowProps {
+  readonly dossier: Dossier;
+  readonly events: number;
+  readonly without: Address;
+  readonly children: preact.ComponentChildren;
+}
+
+function Row({ dossier: { provider }, events, without, children }: RowProps) {
+  return (
+    <section class="compared" aria-label={provider.name}>
+      <h2>
+        <a href={hashOf(recordAddress("provider", provider.id))}>
+          <Text>{provider.name}</Text>
+        </a>
+        <span class="fine">
+          {KIND_WORDS[provider.kind].one} · {events > 0 ? counted(events, "event") : "no recorded events"}
+        </span>
+        <a class="fine" href={hashOf(without)} aria-label={`Take ${provider.name} out`}>
+          Take out
+        </a>
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+interface MatrixProps {
+  readonly title: string;
+  readonly rows: readonly MatrixRow[];
+  readonly dossiers: readonly Dossier[];
+  readonly years: Years | null;
+}
+
+function Matrix({ title, rows, dossiers, years }: MatrixProps) {
+  if (rows.length === 0) return null;
+  return (
+    <section class="wide">
+      <table class="matrix">
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Jurisdiction</th>
+            <th scope="col">Type</th>
+            {dossiers.map(({ provider }) => (
+              <th key={provider.id} scope="col">
+                <Text>{provider.name}</Text>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ type, jurisdiction, counts }) => (
+            <tr key={`${type} ${jurisdiction}`}>
+              <th scope="row">{placeName(jurisdiction)}</th>
+              <td>
+                <TypeMark type={type} />
+              </td>
+              {dossiers.map(({ provider }, i) => (
+                <td key={provider.id} class="number">
+                  {counts[i] ? (
+                    <a href={hashOf(recordAddress("provider", provider.id, { type: [type], jurisdiction: [jurisdiction], years }))}>
+                      {counts[i]}
+                    </a>
+                  ) : (
+                    "–"
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

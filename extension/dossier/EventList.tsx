@@ -1,0 +1,85 @@
+import { useState } from "preact/hooks";
+import { yearOf } from "../../src/dates.ts";
+import { filtered, isFiltering, NO_FILTER, type Years } from "../../src/dossier/filter.ts";
+import type { EventHead } from "../../src/dossier/head.ts";
+import { axisOf, yearsOf } from "../../src/dossier/timeline.ts";
+import { EventRow } from "../ui/EventRow.tsx";
+import { counted } from "../ui/printed.ts";
+import { useEntries } from "../ui/use-entries.ts";
+import { deedsOn } from "./deeds.tsx";
+import { Export } from "./Export.tsx";
+import { Filters } from "./Filters.tsx";
+import type { PageProps } from "./page.tsx";
+import { Timeline } from "./Timeline.tsx";
+import { YearTable } from "./YearTable.tsx";
+
+interface Props extends PageProps {
+  readonly heads: readonly EventHead[];
+  /** Whose dossier this is; null = nobody's. */
+  readonly provider: string | null;
+  /** What the list is called where it is saved. */
+  readonly name: string;
+  /** The year up to which the time line goes at least. */
+  readonly until: number;
+}
+
+/** How many events are read and drawn at first, and how many more at a time. */
+const STEP = 20;
+
+/** Events over time, what can be chosen among them, and each of them whole. */
+export function EventList({ heads, provider, name, until, record, date, filter, onFilter }: Props) {
+  const [most, setMost] = useState(STEP);
+  const whole = wholeOf(heads, until);
+  const chosen = filtered(heads, filter);
+  const shown = useEntries(
+    record,
+    chosen.slice(0, most).map(({ id }) => id),
+  );
+  const atAnyTime = filtered(heads, { ...filter, years: null });
+  const onYears = (years: Years) => onFilter({ ...filter, years: isSame(years, whole) ? null : years });
+  return (
+    <section class="events" aria-labelledby="events">
+      <h2 id="events">Events by date and type</h2>
+      <Timeline events={atAnyTime} years={filter.years ?? whole} whole={whole} label={name} onYears={onYears} />
+      <YearTable events={chosen} filter={filter} onFilter={onFilter} />
+      <Filters heads={heads} filter={filter} onFilter={onFilter} />
+      <div class="count">
+        <p role="status">
+          {isFiltering(filter) ? `${chosen.length} of ${counted(heads.length, "event")}` : counted(heads.length, "event")}, newest first
+        </p>
+        {isFiltering(filter) && (
+          <button type="button" onClick={() => onFilter(NO_FILTER)}>
+            Show all
+          </button>
+        )}
+        <Export heads={chosen} name={name} record={record} date={date} />
+      </div>
+      {chosen.length === 0 && <p class="quiet">No event is all of that. Take a choice away to see more.</p>}
+      {shown === "failed" && <p class="quiet">The events could not be read: a file of the extension is missing or damaged.</p>}
+      <ol class="acts" aria-busy={shown === null}>
+        {chosen.length > 0 &&
+          shown !== "failed" &&
+          shown?.map((entry) => <EventRow key={entry.event.id} entry={entry} provider={provider} deeds={deedsOn(entry.event, date)} />)}
+      </ol>
+      {chosen.length > most && (
+        <p class="further">
+          <button type="button" onClick={() => setMost(most + STEP)}>
+            Show {Math.min(STEP, chosen.length - most)} more
+          </button>
+          <button type="button" onClick={() => setMost(chosen.length)}>
+            Show all {chosen.length}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function wholeOf(heads: readonly EventHead[], until: number): Years {
+  const { from, to } = axisOf([yearsOf(heads)], until);
+  return [from, Math.max(to, yearOf(heads[0]?.date ?? String(to)))];
+}
+
+function isSame(a: Years, b: Years): boolean {
+  return a[0] === b[0] && a[1] === b[1];
+}

@@ -1,0 +1,55 @@
+import { yearOf } from "../../src/dates.ts";
+import type { InstrumentLine } from "../../src/dossier/collections.ts";
+import { hashOf, recordAddress } from "../address.ts";
+import { When } from "../ui/marks.tsx";
+import { counted, placeName } from "../ui/printed.ts";
+import { Text } from "../ui/Text.tsx";
+import { useLoaded } from "../ui/use-loaded.ts";
+import { STATUS_WORDS } from "../ui/words.ts";
+import { EventList } from "./EventList.tsx";
+import { Heading, notYet, type RecordPageProps } from "./page.tsx";
+
+/** A country or the European Union: its instruments and what was done there, in order. */
+export function JurisdictionPage(props: RecordPageProps) {
+  const { id, record, date } = props;
+  const page = useLoaded(() => record.jurisdiction(id), id);
+  if (page === null || page === "failed") return notYet(page);
+  const { code, instruments, events } = page;
+  const name = placeName(code);
+  return (
+    <>
+      <Heading title={name} over="Jurisdiction">
+        <p class="lead">
+          {counted(events.length, "event")}, {counted(instruments.length, "instrument")} in the record
+        </p>
+      </Heading>
+      {instruments.length > 0 && (
+        <section aria-labelledby="instruments">
+          <h2 id="instruments">Instruments, oldest first</h2>
+          <ol class="lines laws">
+            {instruments.map((line) => (
+              <Law key={line.id} {...line} />
+            ))}
+          </ol>
+        </section>
+      )}
+      {events.length > 0 && <EventList {...props} heads={events} provider={null} name={name} until={yearOf(date)} />}
+    </>
+  );
+}
+
+function Law({ id, title, number, issued, status }: InstrumentLine) {
+  return (
+    <li>
+      {issued ? <When date={issued} /> : <span class="fine">undated</span>}
+      <span>
+        <a href={hashOf(recordAddress("instrument", id))}>
+          <Text>{title}</Text>
+        </a>{" "}
+        <span class="fine">
+          <Text>{[number && !title.includes(number) && number, status && STATUS_WORDS[status]].filter(Boolean).join(" · ")}</Text>
+        </span>
+      </span>
+    </li>
+  );
+}

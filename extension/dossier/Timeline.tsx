@@ -1,0 +1,184 @@
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { lanesOf, type Mark, type Turn, turned } from "../../src/dossier/chart.ts";
+import type { Years } from "../../src/dossier/filter.ts";
+import type { EventLine } from "../../src/dossier/head.ts";
+import type { EventType } from "../../src/model.ts";
+import { hashOf, recordAddress } from "../address.ts";
+import { TypeGlyph } from "../ui/marks.tsx";
+import { counted, printedDate } from "../ui/printed.ts";
+import { TYPE_WORDS } from "../ui/words.ts";
+
+interface Props {
+  readonly events: readonly EventLine[];
+  /** What is in view. */
+  readonly years: Years;
+  /** What can be. */
+  readonly whole: Years;
+  /** Whose time line this is. */
+  readonly label: string;
+  /** null = others turn it. */
+  readonly onYears: ((years: Years) => void) | null;
+}
+
+/** How much room a mark with its number takes, and a year, in px. */
+const [MARK, YEAR] = [21, 40];
+/** A shorter drag is a click, in px. */
+const SHORTEST_DRAG = 8;
+
+const KEYS: Readonly<Record<string, Turn>> = { ArrowLeft: "earlier", ArrowRight: "later", "+": "closer", "=": "closer", "-": "wider" };
+const TURNS: readonly (readonly [Turn, string])[] = [
+  ["earlier", "Earlier"],
+  ["later", "Later"],
+  ["closer", "Closer"],
+  ["wider", "Wider"],
+];
+
+/** Events by date and type. Years come into view by dragging over them, by the buttons, or with the arrows and + and - on the chart. */
+export function Timeline({ events, years, whole, label, onYears }: Props) {
+  const plot = useRef<HTMLDivElement>(null);
+  const width = useWidth(plot);
+  const lanes = lanesOf(events, years, Math.max(6, Math.floor(width / MARK)));
+  const [drag, setDrag] = useState<readonly [from: number, to: number] | null>(null);
+  const turn = (how: Turn) => onYears?.(turned(years, whole, how));
+  const press = (event: KeyboardEvent) => {
+    const how = KEYS[event.key];
+    if (!how || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    turn(how);
+  };
+  const fraction = ({ clientX }: PointerEvent) => {
+    const { left, width } = plot.current?.getBoundingClientRect() ?? { left: 0, width: 1 };
+    const along = Math.min(1, Math.max(0, (clientX - left) / width));
+    return document.dir === "rtl" ? 1 - along : along;
+  };
+  const start = (event: PointerEvent) => {
+    if (event.button !== 0 || event.pointerType === "touch" || !onYears) return;
+    const at = fraction(event);
+    setDrag([at, at]);
+  };
+  const move = (event: PointerEvent) => drag && setDrag([drag[0], fraction(event)]);
+  const end = () => {
+    const chosen = drag;
+    setDrag(null);
+    if (!chosen || Math.abs(chosen[1] - chosen[0]) * width < SHORTEST_DRAG) return;
+    const span = years[1] - years[0] + 1;
+    const [from, to] = [Math.min(...chosen), Math.max(...chosen)].map((at) => Math.min(years[1], years[0] + Math.floor(at * span)));
+    if (from !== undefined && to !== undefined) onYears?.([from, to]);
+  };
+  return (
+    <figure class="timeline">
+      <section
+        class="chart"
+        aria-label={`Time line of ${label}, ${years[0]} to ${years[1]}`}
+        tabIndex={onYears ? 0 : undefined}
+        onKeyDown={press}
+      >
+        <div class="labels" aria-hidden="true">
+          {lanes.map(({ type }) => (
+            <span key={type}>
+              <TypeGlyph type={type} /> {TYPE_WORDS[type]}
+            </span>
+          ))}
+        </div>
+        <div
+          ref={plot}
+          class={onYears ? "plot turning" : "plot"}
+          onPointerDown={start}
+          onPointerMove={move}
+          onPointerUp={end}
+          onPointerLeave={() => setDrag(null)}
+        >
+          <YearLines years={years} most={Math.floor(width / YEAR)} />
+          {lanes.map(({ type, marks }) => (
+            <div key={type} class="lane">
+              {marks.map((mark) => (
+                <Spot key={mark.at} mark={mark} type={type} />
+              ))}
+            </div>
+          ))}
+          {lanes.length === 0 && <p class="fine none">No event in these years</p>}
+          {drag && <i class="drag" style={{ insetInlineStart: percent(Math.min(...drag)), width: percent(Math.abs(drag[1] - drag[0])) }} />}
+        </div>
+      </section>
+      {onYears && (
+        <figcaption>
+          <span class="range">
+            {years[0]}–{years[1]}
+          </span>
+          {TURNS.map(([how, word]) => (
+            <button key={how} type="button" disabled={isSame(turned(years, whole, how), years)} onClick={() => turn(how)}>
+              {word}
+            </button>
+          ))}
+          <button type="button" disabled={isSame(years, whole)} onClick={() => onYears(whole)}>
+            All years
+          </button>
+        </figcaption>
+      )}
+    </figure>
+  );
+}
+
+/** One event leads to its page, several to the list of them. */
+function Spot({ mark: { from, to, at, events }, type }: { readonly mark: Mark; readonly type: EventType }) {
+  const [newest] = events;
+  if (!newest) return null;
+  const [first, last] = [Math.max(0, from), Math.min(1, to)];
+  const text = events.length === 1 ? newest.title : `${counted(events.length, "event")}, the latest: ${newest.title}`;
+  return (
+    <>
+      {last - first > 0.02 && events.length === 1 && (
+        <i class="span" style={{ insetInlineStart: percent(first), width: percent(last - first) }} />
+      )}
+      <a
+        class="spot"
+        tabIndex={-1}
+        draggable={false}
+        href={hashOf(recordAddress("event", newest.id))}
+        title={`${printedDate(newest.date)} · ${text}`}
+        aria-label={`${TYPE_WORDS[type]}, ${printedDate(newest.date)}: ${text}`}
+        style={{ insetInlineStart: percent(at) }}
+      >
+        <TypeGlyph type={type} />
+        {events.length > 1 && <small aria-hidden="true">{events.length}</small>}
+      </a>
+    </>
+  );
+}
+
+/** A line where each year begins, with its number where there is room. */
+function YearLines({ years: [from, to], most }: { readonly years: Years; readonly most: number }) {
+  const span = to - from + 1;
+  const every = Math.ceil(span / Math.max(1, most));
+  return (
+    <div class="years" aria-hidden="true">
+      {Array.from({ length: span }, (_, i) => from + i).map((year, i) => (
+        <span key={year} style={{ insetInlineStart: percent(i / span) }}>
+          {(to - year) % every === 0 && year}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** The width of an element, in px, as it is and becomes. */
+function useWidth(element: { readonly current: HTMLElement | null }): number {
+  const [width, setWidth] = useState(690);
+  useLayoutEffect(() => {
+    const { current } = element;
+    if (!current) return;
+    setWidth(current.clientWidth);
+    const watcher = new ResizeObserver(() => setWidth(current.clientWidth));
+    watcher.observe(current);
+    return () => watcher.disconnect();
+  }, [element]);
+  return width;
+}
+
+function percent(fraction: number): string {
+  return `${(100 * fraction).toFixed(2)}%`;
+}
+
+function isSame(a: Years, b: Years): boolean {
+  return a[0] === b[0] && a[1] === b[1];
+}

@@ -1,0 +1,57 @@
+import { yearOf } from "../../src/dates.ts";
+import type { Filter } from "../../src/dossier/filter.ts";
+import type { EventHead } from "../../src/dossier/head.ts";
+import { EVENT_TYPES } from "../../src/model.ts";
+import { TYPE_WORDS } from "../ui/words.ts";
+
+interface Props {
+  readonly events: readonly EventHead[];
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
+}
+
+/** The time line in numbers, folded: years by types; a number leads to its events. */
+export function YearTable({ events, filter, onFilter }: Props) {
+  const types = EVENT_TYPES.filter((type) => events.some((event) => event.type === type));
+  const years = [...new Set(events.map(({ date }) => yearOf(date)))];
+  return (
+    <details class="numbers">
+      <summary>The same in numbers</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Year</th>
+            {types.map((type) => (
+              <th key={type} scope="col">
+                {TYPE_WORDS[type]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {years.map((year) => (
+            <tr key={year}>
+              <th scope="row">{year}</th>
+              {types.map((type) => {
+                const count = events.filter((event) => event.type === type && yearOf(event.date) === year).length;
+                return (
+                  <td key={type}>
+                    {count > 0 && (
+                      <button
+                        type="button"
+                        aria-label={`${count}: show ${TYPE_WORDS[type]}, ${year}`}
+                        onClick={() => onFilter({ ...filter, type: [type], years: [year, year] })}
+                      >
+                        {count}
+                      </button>
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

@@ -1,0 +1,6 @@
+import { render } from "preact";
+import { browser } from "../browser.ts";
+import { packagedRecord } from "../records.ts";
+import { Dossier } from "./Dossier.tsx";
+
+render(<Dossier record={packagedRecord(browser)} />, document.body);

@@ -1,0 +1,58 @@
+/** What the dossier's pages have in common. */
+import type { ComponentChildren } from "preact";
+import { useEffect } from "preact/hooks";
+import type { Filter } from "../../src/dossier/filter.ts";
+import type { PartialDate } from "../../src/model.ts";
+import type { Address } from "../address.ts";
+import type { PackagedRecord } from "../records.ts";
+import { Text } from "../ui/Text.tsx";
+import type { Loaded } from "../ui/use-loaded.ts";
+import { MissingPage } from "./MissingPage.tsx";
+
+/** What every page is given. */
+export interface PageProps {
+  readonly record: PackagedRecord;
+  /** The day of the record. */
+  readonly date: PartialDate;
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
+  readonly onVisit: (address: Address) => void;
+}
+
+/** What a page of one record is given. */
+export interface RecordPageProps extends PageProps {
+  readonly id: string;
+}
+
+interface HeadingProps {
+  readonly title: string;
+  /** What kind of thing it is, over the title. */
+  readonly over: ComponentChildren;
+  readonly children?: ComponentChildren;
+}
+
+/** The head of a page, which also names its tab. */
+export function Heading({ title, over, children }: HeadingProps) {
+  useEffect(() => {
+    document.title = `${title} · Gazette`;
+  }, [title]);
+  return (
+    <header class="heading">
+      <p class="over">{over}</p>
+      <h1>
+        <Text>{title}</Text>
+      </h1>
+      {children}
+    </header>
+  );
+}
+
+/** What stands in place of a page that is being read, or that there is not; null = it can be shown. */
+export function notYet<Content extends object>(loaded: Loaded<Content>): ComponentChildren | null {
+  if (loaded === "failed") return <MissingPage />;
+  return loaded === null ? (
+    <p class="unseen" role="status">
+      Reading the record…
+    </p>
+  ) : null;
+}
