@@ -56,7 +56,7 @@ export function Dossier({ record }: { readonly record: PackagedRecord }) {
           )}
         </p>
       </header>
-      <main ref={main} tabIndex={-1} class={`page ${address.page}`}>
+      <main ref={main} tabIndex={-1} class={`page at-${address.page}`}>
         {page}
         {index === "failed" && <MissingPage failed />}
       </main>
