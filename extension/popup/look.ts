@@ -46,11 +46,13 @@ async function whySilent({ permissions, runtime }: Door, address: string | undef
 
 const [TRIES, PAUSE] = [10, 40];
 
+type Followed = Pick<Settings, "mode" | "paused">;
+
 /**
  * Like `lookAt`, once the page has followed `settings`, of which it hears about when we do, and once its content script runs: a page that is
  * loading has none yet. Gives up waiting after 0.4 s.
  */
-export async function lookAfter(browser: Door, id: number | null, settings: Settings): Promise<Look> {
+export async function lookAfter(browser: Door, id: number | null, settings: Followed): Promise<Look> {
   for (let tries = 1; ; tries++) {
     const look = await lookAt(browser, id);
     if (tries === TRIES || isSettled(look, settings)) return look;
@@ -58,7 +60,7 @@ export async function lookAfter(browser: Door, id: number | null, settings: Sett
   }
 }
 
-function isSettled({ answer, url }: Look, { mode, paused }: Settings): boolean {
+function isSettled({ answer, url }: Look, { mode, paused }: Followed): boolean {
   if ("no" in answer) return answer.no !== "no-script";
   const { reading } = answer.here;
   return paused.includes(url?.hostname ?? "") === (reading === "paused") && (mode === "asked" || reading !== "not-asked");
