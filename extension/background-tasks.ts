@@ -26,7 +26,7 @@ export function answerPages(door: Door): void {
       return null;
     },
     readerNeeded: async (_question, sender) => {
-      await readIn(door, frameOf(sender), sender.url);
+      await readIn(door, frameOf(sender), { url: sender.url, incognito: sender.tab?.incognito ?? true });
       return null;
     },
     flagsNeeded: (_question, sender) => inject(flagsScript, sender),

@@ -5,4 +5,4 @@
 import type { Door } from "./browser.ts";
 
 /** What content scripts may ask of the browser. */
-export const browser = (globalThis as unknown as { readonly chrome: Pick<Door, "runtime" | "storage"> }).chrome;
+export const browser = (globalThis as unknown as { readonly chrome: Pick<Door, "runtime" | "storage" | "extension"> }).chrome;

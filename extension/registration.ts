@@ -1,27 +1,34 @@
 /**
  * Where the always-on script runs. The browser keeps the list, by the settings: everywhere but on paused sites, and nowhere where pages are
- * read only when asked. So the script itself asks for no settings, which would cost every page half a millisecond.
+ * read only when asked. So the script itself asks for no settings, which would cost every page half a millisecond. It comes in two widths: the
+ * second looks for names of the kinds, too, that are flagged only where the reader chose so.
+ *
+ * The browser's list knows nothing of private windows: there the script runs all the same, and what it asks for is refused.
  */
-import { type Settings, settingsIn } from "../src/settings.ts";
+import { DEFAULTS, inWindow, isHost, type Settings } from "../src/settings.ts";
 import type { Door } from "./browser.ts";
 import flagsScript from "./content/flags.iife.ts?script";
 import mainScript from "./content/main.iife.ts?script";
+import wideScript from "./content/main-wide.iife.ts?script";
 import readerScript from "./content/reader.iife.ts?script";
+import { readSettings } from "./settings.ts";
 
 const ID = "gazette";
 const WEB = ["http://*/*", "https://*/*"];
 
 /** Brings the browser's list in step with the settings. */
-export async function registerScript({ scripting, storage }: Door): Promise<void> {
-  const { mode, paused } = settingsIn(await storage.local.get(["mode", "paused"]));
+export async function registerScript(door: Door): Promise<void> {
+  const { scripting } = door;
+  const { settings } = await readSettings(door);
+  const { mode, paused } = settings;
   const isRegistered = (await scripting.getRegisteredContentScripts({ ids: [ID] })).length > 0;
   if (mode === "asked") {
     if (isRegistered) await scripting.unregisterContentScripts({ ids: [ID] });
     return;
   }
   // Hosts in storage may be anything; one that is none would make the whole list invalid.
-  const excludeMatches = paused.filter((host) => /^(?:[\w-]+(?:\.[\w-]+)*|\[[\da-f:.]+\])$/.test(host)).map((host) => `*://${host}/*`);
-  const script = { id: ID, js: [mainScript], matches: WEB, excludeMatches, runAt: "document_idle" as const };
+  const excludeMatches = paused.filter(isHost).map((host) => `*://${host}/*`);
+  const script = { id: ID, js: [alwaysOn(settings)], matches: WEB, excludeMatches, runAt: "document_idle" as const };
   // Two changes of settings in a row may both have found nothing registered.
   const update = () => scripting.updateContentScripts([script]);
   await (isRegistered ? update() : scripting.registerContentScripts([script]).catch(update));
@@ -29,37 +36,43 @@ export async function registerScript({ scripting, storage }: Door): Promise<void
 
 /** Puts the script into tabs that were open before the extension was installed or updated. Pages that take no script are passed over. */
 export async function injectIntoOpenTabs(door: Door): Promise<void> {
-  const settings = settingsIn(await door.storage.local.get(["mode", "paused"]));
-  for (const { id, url } of await door.tabs.query({ url: WEB }))
-    if (id !== undefined && mayRead(settings, url)) await inject(door, id, mainScript);
+  const { settings } = await readSettings(door);
+  for (const tab of await door.tabs.query({ url: WEB }))
+    if (tab.id !== undefined && mayRead(settings, tab)) await inject(door, tab.id, alwaysOn(settings));
 }
 
 /** Makes open tabs follow the settings: where reading has become allowed it starts, where it no longer is it stops. */
 export async function settleOpenTabs(door: Door): Promise<void> {
-  const settings = settingsIn(await door.storage.local.get(["mode", "paused"]));
-  for (const { id, url } of await door.tabs.query({ url: WEB })) {
+  const { settings } = await readSettings(door);
+  const script = alwaysOn(settings);
+  for (const tab of await door.tabs.query({ url: WEB })) {
+    const { id } = tab;
     if (id === undefined) continue;
     const running = await runningIn(door, id);
-    if (mayRead(settings, url)) {
-      if (running === null) await inject(door, id, mainScript);
-    } else if (running === "sieve") await door.scripting.executeScript({ target: { tabId: id }, func: stopSieve }).catch(() => undefined);
+    if (mayRead(settings, tab)) {
+      const isNarrow = script === wideScript && running !== "wide";
+      if (running === null || (running === "sieve" && isNarrow)) await inject(door, id, script);
+      else if (running === "reader" && isNarrow) await inject(door, id, flagsScript);
+    } else if (running === "sieve" || running === "wide")
+      await door.scripting.executeScript({ target: { tabId: id }, func: stopSieve }).catch(() => undefined);
     else if (running === "reader") await inject(door, id, flagsScript);
   }
 }
 
-/** Puts the script that reads into a frame of a page that may be read. */
-export async function readIn(door: Door, target: { tabId: number; frameIds: number[] }, url: string | undefined): Promise<void> {
-  if (mayRead(settingsIn(await door.storage.local.get(["mode", "paused"])), url))
-    await door.scripting.executeScript({ target, files: [readerScript] });
+/** Puts the script that reads into a frame of a page that may be read; where it may not, the always-on script ends. */
+export async function readIn(door: Door, target: { tabId: number; frameIds: number[] }, page: Page): Promise<void> {
+  const { settings } = await readSettings(door);
+  await door.scripting.executeScript(mayRead(settings, page) ? { target, files: [readerScript] } : { target, func: stopSieve });
 }
 
 /** Makes a tab answer the popup, though nothing is shown or read there. False = nothing of ours runs there, though it may. */
 export async function reach(door: Door, tab: number): Promise<boolean> {
-  const settings = settingsIn(await door.storage.local.get(["mode", "paused"]));
+  const { settings } = await readSettings(door);
   const running = await runningIn(door, tab);
   if (running !== "reader") {
-    const { url } = await door.tabs.get(tab);
-    const may = mayRead(settings, url);
+    const page = await door.tabs.get(tab);
+    const { url } = page;
+    const may = mayRead(settings, page);
     // Firefox would let us into an empty page, which is nobody's.
     if (!url?.startsWith("http") || (may && running === null)) return false;
     if (!may) await door.scripting.executeScript({ target: { tabId: tab }, func: hold });
@@ -70,12 +83,24 @@ export async function reach(door: Door, tab: number): Promise<boolean> {
 }
 
 /** Starts the script in a tab that was loaded before Gazette. Rejects where the browser forbids it. */
-export async function startIn({ scripting }: Door, tab: number): Promise<void> {
-  await scripting.executeScript({ target: { tabId: tab }, files: [mainScript] });
+export async function startIn(door: Door, tab: number): Promise<void> {
+  const { settings } = await readSettings(door);
+  await door.scripting.executeScript({ target: { tabId: tab }, files: [alwaysOn(settings)] });
 }
 
-function mayRead({ mode, paused }: Settings, url: string | undefined): boolean {
+/** What decides whether a page may be read, as tabs and senders of messages have it. */
+interface Page {
+  readonly url?: string | undefined;
+  readonly incognito: boolean;
+}
+
+function mayRead(settings: Settings, { url, incognito }: Page): boolean {
+  const { mode, paused } = inWindow(settings, incognito);
   return mode !== "asked" && url !== undefined && !paused.includes(new URL(url).hostname);
+}
+
+function alwaysOn({ kinds }: Settings): string {
+  return kinds.every((kind) => DEFAULTS.kinds.includes(kind)) ? mainScript : wideScript;
 }
 
 async function runningIn({ scripting }: Door, tabId: number): Promise<Running> {
@@ -87,13 +112,14 @@ async function inject({ scripting }: Door, tabId: number, file: string): Promise
   await scripting.executeScript({ target: { tabId }, files: [file] }).catch(() => undefined);
 }
 
-type Running = "reader" | "sieve" | null;
+type Running = "reader" | "sieve" | "wide" | null;
 
 // These three run in the page's isolated world.
 function whatRuns(): Running {
-  const { gazette, gazetteSieve } = globalThis;
+  const { gazette, gazetteSieve, gazetteWide } = globalThis;
   if (gazette && !gazette.signal.aborted) return "reader";
-  return gazetteSieve && !gazetteSieve.aborted ? "sieve" : null;
+  if (!gazetteSieve || gazetteSieve.aborted) return null;
+  return gazetteWide ? "wide" : "sieve";
 }
 
 function stopSieve(): void {

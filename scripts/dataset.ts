@@ -8,6 +8,7 @@ import type { Plugin } from "vite";
 import { compileRecords } from "../src/dataset/compile.ts";
 import { describe } from "../src/dataset/problem.ts";
 import { packApps, packNames, packSieve } from "../src/names/pack.ts";
+import { packStandings } from "../src/standings.ts";
 import { checkData } from "./data-check.ts";
 import { pathsBelow } from "./data-files.ts";
 
@@ -20,7 +21,15 @@ export async function writeGenerated(root: string): Promise<void> {
   const code = [
     ["names.ts", constant("NAMES", packNames(records))],
     ["sieve.ts", constant("SIEVE", packSieve(records))],
+    [
+      "sieve-wide.ts",
+      constant(
+        "SIEVE",
+        packSieve(records, () => true),
+      ),
+    ],
     ["apps.ts", constant("APPS", packApps(records))],
+    ["standings.ts", constant("STANDINGS", packStandings(records))],
   ] as const;
   await rm(join(root, "generated"), { recursive: true, force: true });
   for (const [path, text] of [...compileRecords(records), ...code]) {

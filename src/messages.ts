@@ -3,6 +3,7 @@
  * the content script knows no ids.
  */
 import type { Summary } from "./dossier/summary.ts";
+import type { Unflagged } from "./standings.ts";
 
 /** What the page's content script tells and asks the background. */
 export interface ToBackground {
@@ -49,6 +50,8 @@ export interface FlagsHere {
   readonly mentions: readonly Mention[];
   /** Orders of the providers named in the title or an h1. */
   readonly inTitle: readonly number[];
+  /** Of the providers on the page those that the reader's settings leave unflagged wherever they stand, and why; in quiet mode the same. */
+  readonly unflagged: readonly (readonly [order: number, why: Unflagged])[];
   /** What the badge shows; "" = nothing. */
   readonly badge: string;
 }

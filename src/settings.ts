@@ -81,6 +81,12 @@ export function settingsIn(stored: unknown, { values, locked }: Presets = NO_PRE
   };
 }
 
+/** The reader's own settings, to be changed and exported: like `settingsIn`, without the administrator's hosts and providers. */
+export function ownIn(stored: unknown, presets: Presets): Settings {
+  const { paused = [], hidden = {} } = validIn(stored);
+  return { ...settingsIn(stored, presets), paused, hidden };
+}
+
 /** The values in `stored` that a setting can take; all others are left out. */
 export function validIn(stored: unknown): Partial<Settings> {
   const given = (stored ?? {}) as Record<string, unknown>;

@@ -67,7 +67,7 @@ describe.each(["chrome", "firefox"])("dist/%s", (target) => {
     expect(missing).toEqual([]);
     expect(JSON.parse(textOf("records/index.json")).providers.length).toBeGreaterThanOrEqual(301);
   });
-  test.each(["main.iife.js", "reader.iife.js", "flags.iife.js", "card.iife.js"])(
+  test.each(["main.iife.js", "main-wide.iife.js", "reader.iife.js", "flags.iife.js", "card.iife.js"])(
     "has %s as one classic file, which loads no other",
     (name) => {
       const code = textOf(`${CONTENT}/${name}`);
@@ -79,7 +79,7 @@ describe.each(["chrome", "firefox"])("dist/%s", (target) => {
   );
   test("has the scripts that are injected once", () => {
     expect(scripts.filter((path) => path.includes(".iife")).sort()).toEqual(
-      ["card", "flags", "main", "reader"].map((one) => `${CONTENT}/${one}.iife.js`),
+      ["card", "flags", "main-wide", "main", "reader"].map((one) => `${CONTENT}/${one}.iife.js`),
     );
   });
   test("has names in the always-on script of at most 30 kB, in one literal", () => {
@@ -92,9 +92,15 @@ describe.each(["chrome", "firefox"])("dist/%s", (target) => {
     expect(bytes(literal)).toBeLessThanOrEqual(MOST_LITERAL);
     expect(bytes(longestLiteral(code.replace(literal, '""')))).toBeLessThan(2000);
   });
-  test("has code in the always-on script of at most 8 kB", () => {
-    const code = textOf(`${CONTENT}/main.iife.js`);
+  test.each(["main.iife.js", "main-wide.iife.js"])("has code in the always-on script %s of at most 8 kB", (name) => {
+    const code = textOf(`${CONTENT}/${name}`);
     expect(bytes(code) - bytes(longestLiteral(code))).toBeLessThanOrEqual(MOST_CODE);
+  });
+  test("has names of platforms only in the always-on script of readers who have them flagged", () => {
+    const names = (name: string) => longestLiteral(textOf(`${CONTENT}/${name}`));
+    expect([names("main.iife.js").includes(";facebook;"), names("main-wide.iife.js").includes(";facebook;")]).toEqual([false, true]);
+    // As a template or with escapes it would be scanned three times as slowly.
+    expect(/^"[^\\]*"$/.test(names("main-wide.iife.js"))).toBe(true);
   });
   test("sets no markup and evaluates no text", () => {
     const found = scripts.filter((path) =>

@@ -71,7 +71,7 @@ export function makeSummary(put: Partial<Summary> = {}, dates: readonly string[]
 
 /** A page that was read and names nobody. */
 export function makeHere(put: Partial<FlagsHere> = {}): FlagsHere {
-  return { reading: "read", title: "A page", site: null, mentions: [], inTitle: [], badge: "", ...put };
+  return { reading: "read", title: "A page", site: null, mentions: [], inTitle: [], unflagged: [], badge: "", ...put };
 }
 
 /** One painted mention in running text. */

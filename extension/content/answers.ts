@@ -1,7 +1,9 @@
 /** What the popup asks of this page. */
+import { ordersOn } from "../../src/dossier/page-list.ts";
 import type { FlagsHere, Mention, ToPage } from "../../src/messages.ts";
 import type { Site } from "../../src/names/sites.ts";
 import type { Settings } from "../../src/settings.ts";
+import type { Unflagged } from "../../src/standings.ts";
 import type { Flags } from "./flags.ts";
 import type { Gazette } from "./gazette.ts";
 import type { Hit } from "./hit.ts";
@@ -16,6 +18,8 @@ export interface Showing {
   show(): Plan | null;
   site(): Site | null;
   settings(): Settings;
+  /** Why the settings leave a provider unflagged; null = they don't. */
+  whyNot(order: number): Unflagged | null;
   /** Reads although pages are read only when asked. */
   readNow(): void;
 }
@@ -23,7 +27,7 @@ export interface Showing {
 type PageAnswers = { readonly [Name in keyof ToPage]: (question: ToPage[Name]["question"]) => ToPage[Name]["answer"] };
 
 /** An answer to each question, from the present state. */
-export function answersFrom({ gazette, flags, show, site, settings, readNow }: Showing): PageAnswers {
+export function answersFrom({ gazette, flags, show, site, settings, whyNot, readNow }: Showing): PageAnswers {
   /** Which mention of which provider was shown last. */
   let last = { order: -1, at: 0 };
 
@@ -33,12 +37,17 @@ export function answersFrom({ gazette, flags, show, site, settings, readNow }: S
     const { mode, paused } = settings();
     const isPaused = paused.includes(location.hostname);
     const here = isPaused ? null : site();
+    const mentions = plan ? mentionsOf(plan, mode !== "quiet") : [];
     return {
       reading: plan ? "read" : isPaused ? "paused" : "not-asked",
       title: plan ? document.title : "",
       site: here && { order: here.order, listing: here.listing, country: here.country },
-      mentions: plan ? mentionsOf(plan, mode !== "quiet") : [],
+      mentions,
       inTitle: plan ? inTitleOf(plan) : [],
+      unflagged: ordersOn({ site: here, mentions }).flatMap((order) => {
+        const why = whyNot(order);
+        return why ? [[order, why] as const] : [];
+      }),
       badge: plan && plan.count > 0 ? String(plan.count) : "",
     };
   };

@@ -1,7 +1,8 @@
 /** The script that shows flags, injected where there is something to show or the popup asks: only wiring. */
 import { APPS } from "../../generated/apps.ts";
+import { STANDINGS } from "../../generated/standings.ts";
 import { browser } from "../browser-native.ts";
 import { showFlags } from "./show.ts";
 
 const { gazette, gazetteShown } = globalThis;
-if (gazette && gazetteShown?.of !== gazette) globalThis.gazetteShown = showFlags(gazette, browser, APPS);
+if (gazette && gazetteShown?.of !== gazette) globalThis.gazetteShown = showFlags(gazette, browser, { apps: APPS, standings: STANDINGS });

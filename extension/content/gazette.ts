@@ -42,6 +42,8 @@ export interface Shown {
 declare global {
   var gazette: Gazette | undefined;
   var gazetteSieve: Sieving | undefined;
+  /** Set where the reader has kinds flagged that usually are not: the sieve then lets pages through that name any provider with events. */
+  var gazetteWide: boolean | undefined;
   var gazetteShown: Shown | undefined;
   /** Set where pages are read only when asked: the reader then waits to be told. */
   var gazetteHeld: boolean | undefined;

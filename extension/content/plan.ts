@@ -1,5 +1,4 @@
 /** Which mentions are flagged, and what the badge says. */
-import type { NameIndex } from "../../src/names/index.ts";
 import type { Site } from "../../src/names/sites.ts";
 import type { Hit } from "./hit.ts";
 import { rangeOf } from "./place.ts";
@@ -8,7 +7,7 @@ import { createFurnitureTest } from "./surroundings.ts";
 /** What is shown of the mentions on a page. */
 export interface Plan {
   readonly mentions: readonly Hit[];
-  /** The first mention of each provider in each paragraph of running text, of the kinds that are painted. */
+  /** The first mention of each provider in each paragraph of running text, as far as the reader's settings flag it. */
   readonly flags: readonly Hit[];
   /** How many providers the badge counts. */
   readonly count: number;
@@ -16,17 +15,15 @@ export interface Plan {
   isRunning(hit: Hit): boolean;
 }
 
-/** The plan for the mentions `found` on the page of `site`. */
-export function planOf(found: readonly Hit[], site: Site | null, index: NameIndex): Plan {
+/** The plan for the mentions `found` on the page of `site`; `isWanted` says which providers are flagged at all. */
+export function planOf(found: readonly Hit[], site: Site | null, isWanted: (order: number) => boolean): Plan {
   const mentions = found.filter(isDrawn);
-  // Its kind is painted, and it has own events.
-  const isPainted = (order: number) => index.factsOf(order)[0] === "11";
   const isFurniture = createFurnitureTest();
   const isRunning = ({ element }: Hit) => !isFurniture(element);
-  const isFlagged = (hit: Hit) => isPainted(hit.order) && !site?.owners.includes(hit.order) && isRunning(hit);
+  const isFlagged = (hit: Hit) => isWanted(hit.order) && !site?.owners.includes(hit.order) && isRunning(hit);
   const flags = firstInBlock(mentions.filter(isFlagged));
   const counted = new Set(flags.map(({ order }) => order));
-  if (site && isPainted(site.order)) counted.add(site.order);
+  if (site && isWanted(site.order)) counted.add(site.order);
   return { mentions, flags, count: counted.size, isRunning };
 }
 

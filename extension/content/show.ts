@@ -1,20 +1,29 @@
 /** Shows what is recognised: flags and badge kept in step with it and with the settings, answers for the popup, the card at a flag. */
 import { type Site, siteOf } from "../../src/names/sites.ts";
-import { type Settings, settingsIn } from "../../src/settings.ts";
+import { DEFAULTS, inWindow, type Settings } from "../../src/settings.ts";
+import { readStandings, type Unflagged, whyUnflagged } from "../../src/standings.ts";
 import type { Door } from "../browser.ts";
 import { ask } from "../messaging.ts";
+import { readSettings } from "../settings.ts";
 import { answersFrom } from "./answers.ts";
 import { startCardOpener } from "./card-opener.ts";
 import { createFlags } from "./flags.ts";
 import type { Gazette, Shown } from "./gazette.ts";
 import { type Plan, planOf } from "./plan.ts";
 
-/** Starts to show `gazette` until its signal ends; `apps` are the packed store apps. Nothing is shown before the settings are known. */
-export function showFlags(gazette: Gazette, door: Pick<Door, "runtime" | "storage">, apps: string): Shown {
+/** What is packed for this script alone: the store apps, and what a provider is flagged by. */
+interface Packed {
+  readonly apps: string;
+  readonly standings: string;
+}
+
+/** Starts to show `gazette` until its signal ends. Nothing is shown before the settings are known. */
+export function showFlags(gazette: Gazette, door: Pick<Door, "runtime" | "storage" | "extension">, { apps, standings }: Packed): Shown {
   const { index, signal } = gazette;
   const { runtime, storage } = door;
   const flags = createFlags((wanted) => void ask(door, "flagStyle", { wanted }).catch(() => undefined));
-  let settings: Settings = settingsIn(null);
+  const standing = readStandings(standings);
+  let settings: Settings = DEFAULTS;
   let isAsked = false;
   let told = 0;
   let owners: readonly number[] | undefined;
@@ -26,13 +35,18 @@ export function showFlags(gazette: Gazette, door: Pick<Door, "runtime" | "storag
     return siteOf({ host: hostname, path: pathname, query: (name) => new URLSearchParams(search).get(name) }, index, apps);
   };
 
+  const whyNot = (order: number): Unflagged | null => {
+    const known = standing.of(order);
+    return known ? whyUnflagged(known, settings, new Date().getFullYear()) : "no-events";
+  };
+
   const plan = (): Plan | null => {
     const here = site();
     const isNew = String(here?.owners) !== String(owners);
     owners = here?.owners;
     if (isNew) gazette.own(owners ?? []);
     const mentions = gazette.mentions();
-    return mentions && planOf(mentions, here, index);
+    return mentions && planOf(mentions, here, (order) => whyNot(order) === null);
   };
 
   const tell = (count: number): void => {
@@ -58,7 +72,7 @@ export function showFlags(gazette: Gazette, door: Pick<Door, "runtime" | "storag
   };
 
   const load = async (): Promise<void> => {
-    settings = settingsIn(await storage.local.get(["mode", "paused"]));
+    settings = inWindow((await readSettings(door)).settings, door.extension.inIncognitoContext === true);
     if (!signal.aborted) apply();
   };
 
@@ -76,7 +90,7 @@ export function showFlags(gazette: Gazette, door: Pick<Door, "runtime" | "storag
     isAsked = true;
     apply();
   };
-  const answers = answersFrom({ gazette, flags, show, site, settings: () => settings, readNow });
+  const answers = answersFrom({ gazette, flags, show, site, settings: () => settings, whyNot, readNow });
   runtime.onMessage.addListener(((message: unknown, sender: { id?: string }, respond: (reply: unknown) => void) => {
     const { gazette: name, question } = message as { gazette: keyof typeof answers; question: never };
     if (sender.id !== runtime.id || signal.aborted || !Object.hasOwn(answers, name)) return;

@@ -17,8 +17,8 @@ export function startGazette(names: string): Gazette {
   let owners: readonly number[] = [];
   let isAsking = false;
 
-  // Its kind is painted, and it has own events.
-  const isFlagged = ({ order }: Hit): boolean => index.factsOf(order)[0] === "11";
+  // Its kind is painted unless the reader has chosen, or any may be; and it has own events.
+  const isFlagged = ({ order }: Hit): boolean => (globalThis.gazetteWide ? /.1/ : /11/).test(index.factsOf(order)[0] ?? "");
 
   // The second script runs in this same world and finds us by our name. A failed injection is tried again with the next change.
   const refresh = (): void => {

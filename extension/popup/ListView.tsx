@@ -77,7 +77,8 @@ function emptyOf(page: Page | "failed"): Empty | null {
   if (page === "failed") return "failed";
   if ("no" in page.answer) return page.answer.no;
   const { reading, site, mentions } = page.answer.here;
-  if (reading !== "read") return reading;
+  if (reading === "paused") return page.presets.values.paused?.includes(page.url?.hostname ?? "") ? "paused-by-administrator" : "paused";
+  if (reading === "not-asked") return page.settings.mode === "asked" ? "not-asked" : "not-asked-in-private";
   return site === null && mentions.length === 0 ? "nothing" : null;
 }
 

@@ -36,7 +36,8 @@ export function Popup({ browser, record, tab, provider }: Props) {
   const known = page === "failed" ? null : page;
   const host = known?.url?.hostname || null;
   const isPaused = host !== null && Boolean(known?.settings.paused.includes(host));
-  const setPause = (yes: boolean) => known && host && pause(browser, known.settings, host, yes).then(refresh);
+  const setPause = (yes: boolean) => known && host && pause(browser, known.own, host, yes).then(refresh);
+  const isFixed = host !== null && Boolean(known?.presets.values.paused?.includes(host));
   const forbidden = () => known && setPage({ ...known, answer: { no: "forbidden" } });
   const helps: Record<Help, () => unknown> = {
     resume: () => setPause(false),
@@ -53,7 +54,7 @@ export function Popup({ browser, record, tab, provider }: Props) {
       <Header
         host={host}
         paused={isPaused}
-        onPause={known && host && "here" in known.answer ? setPause : null}
+        onPause={known && host && "here" in known.answer && !isFixed ? setPause : null}
         onBack={open === null ? null : back}
       />
       {open === null ? (

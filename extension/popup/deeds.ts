@@ -2,11 +2,12 @@
 import { type Settings, withPause } from "../../src/settings.ts";
 import type { Door } from "../browser.ts";
 import { ask, askTab } from "../messaging.ts";
+import { changeSettings } from "../settings.ts";
 import { type Look, originOf } from "./look.ts";
 
-/** Pauses or resumes reading on `host`. */
-export function pause({ storage }: Door, { paused }: Settings, host: string, yes: boolean): Promise<void> {
-  return storage.local.set({ paused: withPause(paused, host, yes) });
+/** Pauses or resumes reading on `host`; `own` are the reader's own settings. */
+export async function pause(browser: Door, own: Settings, host: string, yes: boolean): Promise<void> {
+  await changeSettings(browser, { paused: withPause(own.paused, host, yes) });
 }
 
 /** Reads a page that is read only when asked. */

@@ -1,8 +1,11 @@
 /** Why the popup has nothing to list, and the one button that helps. */
 import type { NoAccess } from "./access.ts";
 
-/** No access; what the page answered (`paused`, `not-asked`, `nothing`); or `failed`: our own files cannot be read. */
-export type Empty = NoAccess | "paused" | "not-asked" | "nothing" | "failed";
+/**
+ * No access; what the page answered (`paused`, also by an administrator; `not-asked`, also in private windows alone; `nothing`); or `failed`: our
+ * own files cannot be read.
+ */
+export type Empty = NoAccess | "paused" | "paused-by-administrator" | "not-asked" | "not-asked-in-private" | "nothing" | "failed";
 
 /** What the button of an empty state does. */
 export type Help = "resume" | "readNow" | "allow" | "inject";
@@ -21,6 +24,16 @@ export const EMPTY_WORDS: Record<
     title: "Paused on this site",
     why: "You asked Gazette not to read pages here.",
     help: { does: "resume", label: "Resume on this site" },
+  },
+  "paused-by-administrator": {
+    title: "Paused on this site",
+    why: "Your administrator has set that Gazette reads no pages here.",
+    help: null,
+  },
+  "not-asked-in-private": {
+    title: "Not read yet",
+    why: "You chose that pages in private windows are read only when you ask.",
+    help: { does: "readNow", label: "Read this page" },
   },
   "not-asked": {
     title: "Not read yet",

@@ -1,6 +1,6 @@
 /** What the popup finds out about its tab: the page's own answer, or why there is none. */
 import type { FlagsHere } from "../../src/messages.ts";
-import type { Settings } from "../../src/settings.ts";
+import { inWindow, type Settings } from "../../src/settings.ts";
 import type { Door } from "../browser.ts";
 import { ask, askTab } from "../messaging.ts";
 import { type NoAccess, noAccessOf } from "./access.ts";
@@ -11,6 +11,8 @@ export interface Look {
   readonly tab: number | null;
   /** null = not known, or not a web page. */
   readonly url: URL | null;
+  /** Whether it is in a private window. */
+  readonly isPrivate: boolean;
   readonly answer: { readonly here: FlagsHere } | { readonly no: NoAccess };
 }
 
@@ -22,15 +24,15 @@ export async function lookAt(browser: Door, id: number | null): Promise<Look> {
     ? browser.tabs.query({ active: true, currentWindow: true }).then(([first]) => first)
     : browser.tabs.get(id)
   ).catch(() => undefined);
-  if (tab?.id === undefined) return { tab: null, url: null, answer: { no: "gone" } };
+  if (tab?.id === undefined) return { tab: null, url: null, isPrivate: false, answer: { no: "gone" } };
   const url = tab.url?.startsWith("http") ? new URL(tab.url) : null;
-  const { id: own } = tab;
+  const { id: own, incognito: isPrivate } = tab;
   const asked = () => askTab(browser, own, "flagsHere", null);
   // A page with nothing to show has no script that answers; the background puts it there.
   const here = await asked()
     .catch(async () => ((await ask(browser, "pageNeeded", { tab: own })) ? asked() : null))
     .catch(() => null);
-  return { tab: tab.id, url, answer: here ? { here } : { no: await whySilent(browser, tab.url || undefined, url) } };
+  return { tab: own, url, isPrivate, answer: here ? { here } : { no: await whySilent(browser, tab.url || undefined, url) } };
 }
 
 /** The match pattern of `url`'s host, as permissions are asked for; any port. */
@@ -46,13 +48,11 @@ async function whySilent({ permissions, runtime }: Door, address: string | undef
 
 const [TRIES, PAUSE] = [10, 40];
 
-type Followed = Pick<Settings, "mode" | "paused">;
-
 /**
  * Like `lookAt`, once the page has followed `settings`, of which it hears about when we do, and once its content script runs: a page that is
  * loading has none yet. Gives up waiting after 0.4 s.
  */
-export async function lookAfter(browser: Door, id: number | null, settings: Followed): Promise<Look> {
+export async function lookAfter(browser: Door, id: number | null, settings: Settings): Promise<Look> {
   for (let tries = 1; ; tries++) {
     const look = await lookAt(browser, id);
     if (tries === TRIES || isSettled(look, settings)) return look;
@@ -60,7 +60,8 @@ export async function lookAfter(browser: Door, id: number | null, settings: Foll
   }
 }
 
-function isSettled({ answer, url }: Look, { mode, paused }: Followed): boolean {
+function isSettled({ answer, url, isPrivate }: Look, settings: Settings): boolean {
+  const { mode, paused } = inWindow(settings, isPrivate);
   if ("no" in answer) return answer.no !== "no-script";
   const { reading } = answer.here;
   return paused.includes(url?.hostname ?? "") === (reading === "paused") && (mode === "asked" || reading !== "not-asked");

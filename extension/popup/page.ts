@@ -5,14 +5,13 @@ import { yearOf } from "../../src/dates.ts";
 import { ordersOn, type PageList, pageListOf } from "../../src/dossier/page-list.ts";
 import { axisOf, type YearAxis } from "../../src/dossier/timeline.ts";
 import type { FlagsHere } from "../../src/messages.ts";
-import { type Settings, settingsIn } from "../../src/settings.ts";
 import type { Door } from "../browser.ts";
 import type { PackagedRecord } from "../records.ts";
+import { type Read, readSettings } from "../settings.ts";
 import { type Look, lookAfter } from "./look.ts";
 
 /** A page as the popup shows it. */
-export interface Page extends Look {
-  readonly settings: Settings;
+export interface Page extends Look, Read {
   readonly index: RecordIndex;
   /** Null where the page was not read. */
   readonly list: PageList | null;
@@ -22,9 +21,8 @@ export interface Page extends Look {
 
 /** Reads settings, tab and record; of the record only the index and the summaries of the providers on the page. */
 export async function readPage(browser: Door, record: PackagedRecord, tab: number | null): Promise<Page> {
-  const [stored, index] = await Promise.all([browser.storage.local.get(["mode", "paused"]), record.index()]);
-  const settings = settingsIn(stored);
-  const look = await lookAfter(browser, tab, settings);
+  const [read, index] = await Promise.all([readSettings(browser), record.index()]);
+  const look = await lookAfter(browser, tab, read.settings);
   const here = "here" in look.answer && look.answer.here.reading === "read" ? look.answer.here : null;
   const list = here && (await listOf(record, index, here));
   const rows = list ? [list.site, ...list.inText, ...list.also].filter((row) => row !== null) : [];
@@ -32,7 +30,7 @@ export async function readPage(browser: Door, record: PackagedRecord, tab: numbe
     rows.map(({ summary }) => summary.years),
     yearOf(index.date),
   );
-  return { ...look, settings, index, list, axis };
+  return { ...look, ...read, index, list, axis };
 }
 
 async function listOf(record: PackagedRecord, { providers }: RecordIndex, here: FlagsHere): Promise<PageList> {

@@ -32,7 +32,7 @@ export function readHere(): Reading | null {
   gazette?.finish();
   const found = gazette?.mentions();
   if (!gazette || !found) return null;
-  const { mentions, isRunning } = planOf(found, null, gazette.index);
+  const { mentions, isRunning } = planOf(found, null, () => true);
   const sight = createSight();
   const seen = mentions.toSorted(byDocumentOrder).map((hit) => {
     const [before, after] = textAround(hit, sight).map((text) => text.replaceAll(EDGE, " ").replace(/\s+/g, " ")) as [string, string];

@@ -1,7 +1,7 @@
 /** The popup's list: which of the page's providers stand where, and in which order. */
 import { compareDates } from "../dates.ts";
 import type { FlagsHere } from "../messages.ts";
-import { isPaintedKind } from "../model.ts";
+import type { Unflagged } from "../standings.ts";
 import type { Summary } from "./summary.ts";
 
 /** One provider of the page. */
@@ -13,15 +13,17 @@ export interface PageRow {
   /** Of these, mentions in running text. */
   readonly running: number;
   readonly inTitle: boolean;
+  /** Why its mentions are not flagged wherever they stand; null = they are. */
+  readonly unflagged: Unflagged | null;
 }
 
 /** The popup's three groups. A provider stands in one of them. */
 export interface PageList {
   /** The provider whose site or store listing this is. */
   readonly site: PageRow | null;
-  /** What the page writes about: recorded, of a painted kind, in running text. In quiet mode the same. */
+  /** What the page writes about: in running text, recorded, and flagged by the reader's settings. In quiet mode the same. */
   readonly inText: readonly PageRow[];
-  /** Furniture, unpainted kinds, no recorded events; those with events first. */
+  /** Furniture, kinds that are only listed, hidden providers, no recorded events; those with events first. */
   readonly also: readonly PageRow[];
 }
 
@@ -43,15 +45,16 @@ export function pageListOf(here: FlagsHere, summaries: ReadonlyMap<number, Summa
   };
 }
 
-function rowOf({ mentions, inTitle }: FlagsHere, order: number, summary: Summary | undefined): PageRow[] {
+function rowOf({ mentions, inTitle, unflagged }: FlagsHere, order: number, summary: Summary | undefined): PageRow[] {
   if (!summary) return [];
   const own = mentions.filter((mention) => mention.order === order);
   const sum = (of: "count" | "running") => own.reduce((total, mention) => total + mention[of], 0);
-  return [{ order, summary, mentions: sum("count"), running: sum("running"), inTitle: inTitle.includes(order) }];
+  const [, why = null] = unflagged.find(([other]) => other === order) ?? [];
+  return [{ order, summary, mentions: sum("count"), running: sum("running"), inTitle: inTitle.includes(order), unflagged: why }];
 }
 
-function isAbout({ summary, running }: PageRow): boolean {
-  return running > 0 && summary.events > 0 && isPaintedKind(summary.kind);
+function isAbout({ unflagged, running }: PageRow): boolean {
+  return running > 0 && unflagged === null;
 }
 
 /** In title or h1 first, then the number of mentions in running text, then the newest event, then the name. */

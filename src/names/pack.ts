@@ -9,7 +9,7 @@
  *
  * The store apps are a string of their own, which only the script that shows flags carries: a line `id`, `order` each.
  */
-import type { Name, Records } from "../model.ts";
+import type { Kind, Name, Records } from "../model.ts";
 import { isPaintedKind } from "../model.ts";
 import { OPTIONAL_SPACE, UNSPACED, WORD } from "./characters.ts";
 import { packContext } from "./context.ts";
@@ -51,11 +51,11 @@ export function packNames({ providers, events }: Records): string {
 /**
  * Packs what `sieve.ts` reads, in five sections: keys; under each, in the same order, the names as they would be found, which hold a capital
  * where theirs count; names that hold letters of unspaced scripts, with and without spaces, and those of digits alone; endings; the hosts of all providers. Of names only
- * those are in it that can be shown: of the kinds that are painted, with events of their own.
+ * those are in it that can be shown: of the kinds that `isShown` lets through, with events of their own.
  */
-export function packSieve({ providers, events }: Records): string {
+export function packSieve({ providers, events }: Records, isShown: (kind: Kind) => boolean = isPaintedKind): string {
   const own = new Set(events.flatMap((event) => event.providers.map(({ id }) => id)));
-  const shown = providers.filter(({ id, kind }) => isPaintedKind(kind) && own.has(id));
+  const shown = providers.filter(({ id, kind }) => isShown(kind) && own.has(id));
   const names = shown.flatMap(({ names }) => names.filter(({ use }) => use !== "site-only"));
   const spaced = new Map<string, Set<string>>();
   const dense = new Set<string>();

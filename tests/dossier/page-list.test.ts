@@ -19,8 +19,14 @@ const summaries = new Map<number, Summary>(
 );
 const [ALPHA, BETA, NEWER, PLATFORM, TELECOM, BLANK, STORE] = [0, 1, 2, 3, 4, 5, 6];
 
+const UNFLAGGED = [
+  [PLATFORM, "kind"],
+  [TELECOM, "kind"],
+  [BLANK, "no-events"],
+] as const;
+
 function groups(here: Partial<FlagsHere>) {
-  const { site, inText, also } = pageListOf(makeHere(here), summaries);
+  const { site, inText, also } = pageListOf(makeHere({ unflagged: UNFLAGGED, ...here }), summaries);
   return { site: site?.summary.id ?? null, inText: inText.map(({ summary }) => summary.id), also: also.map(({ summary }) => summary.id) };
 }
 
@@ -35,6 +41,16 @@ describe("the popup's groups", () => {
     ["nothing is nowhere", [], [], []],
   ])("%s", (_, mentions, inText, also) => {
     expect(groups({ mentions })).toEqual({ site: null, inText, also });
+  });
+
+  it("puts what the reader's settings leave unflagged into the rest, and says why", () => {
+    const here = makeHere({ mentions: [ALPHA, PLATFORM, STORE].map((order) => makeMention({ order })), unflagged: [[ALPHA, "hidden"]] });
+    const { inText, also } = pageListOf(here, summaries);
+    expect(inText.map(({ summary, unflagged }) => [summary.id, unflagged])).toEqual([
+      ["platform", null],
+      ["store", null],
+    ]);
+    expect(also.map(({ summary, unflagged }) => [summary.id, unflagged])).toEqual([["alpha", "hidden"]]);
   });
 
   it("has the site first, and only there, even when its text names it", () => {

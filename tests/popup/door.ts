@@ -14,6 +14,7 @@ import type { Records } from "../../src/model.ts";
 /** What the tab is, and what it answers. */
 export interface FakeTab {
   readonly url?: string | undefined;
+  readonly isPrivate?: boolean;
   /** Null = no content script. */
   here: FlagsHere | null;
   /** Match patterns that the reader has allowed. */
@@ -21,6 +22,8 @@ export interface FakeTab {
   /** What the browser does when a script is injected. */
   readonly onInject?: () => void;
   stored?: Record<string, unknown>;
+  /** What an administrator has set; left out = nothing, as Firefox says it. */
+  readonly managed?: Record<string, unknown>;
 }
 
 /** The door, and what was asked through it: messages by name, deeds by what they were done to. */
@@ -39,15 +42,22 @@ export function fakeDoor(tab: FakeTab): { readonly door: Door; readonly asked: s
     },
     storage: {
       local: {
-        get: async () => tab.stored ?? {},
+        get: async () => ({ ...tab.stored }),
         set: async (put: Record<string, unknown>) => {
           tab.stored = { ...tab.stored, ...put };
         },
+        remove: async (keys: string[]) => {
+          tab.stored = Object.fromEntries(Object.entries(tab.stored ?? {}).filter(([key]) => !keys.includes(key)));
+        },
+      },
+      managed: {
+        get: async () => tab.managed ?? Promise.reject(new Error("Managed storage manifest not found")),
       },
     },
     tabs: {
-      query: async () => [{ id: 7, url: tab.url }],
-      get: async (id: number) => (id === 7 ? { id, url: tab.url } : Promise.reject(new Error("no such tab"))),
+      query: async () => [{ id: 7, url: tab.url, incognito: tab.isPrivate ?? false }],
+      get: async (id: number) =>
+        id === 7 ? { id, url: tab.url, incognito: tab.isPrivate ?? false } : Promise.reject(new Error("no such tab")),
       sendMessage: async (_: number, { gazette, question }: { gazette: keyof ToPage; question: { step?: number } }) => {
         if (!tab.here) throw new Error("Receiving end does not exist");
         asked.push(question?.step === undefined ? gazette : `${gazette} ${question.step}`);

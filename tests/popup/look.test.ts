@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lookAfter, lookAt, originOf } from "../../extension/popup/look.ts";
+import { DEFAULTS } from "../../src/settings.ts";
 import { makeHere } from "../make.ts";
 import { type FakeTab, fakeDoor } from "./door.ts";
 
@@ -16,6 +17,7 @@ describe("looking at a tab", () => {
     expect(await lookAt(fakeDoor({ url: "chrome://settings/", here: null }).door, 7)).toEqual({
       tab: 7,
       url: null,
+      isPrivate: false,
       answer: { no: "forbidden" },
     });
   });
@@ -28,15 +30,15 @@ describe("looking at a tab", () => {
 });
 
 describe("looking until the page has followed", () => {
-  const settings = { mode: "on", paused: ["www.news.example"] } as const;
+  const settings = { ...DEFAULTS, paused: ["www.news.example"] };
   const later = (tab: FakeTab, reading: "read" | "paused" | "not-asked") =>
     setTimeout(() => Object.assign(tab, { here: makeHere({ reading }) }), 60);
 
   it.each([
     ["a pause", makeHere(), settings, "paused"],
-    ["its end", makeHere({ reading: "paused" }), { ...settings, paused: [] }, "read"],
-    ["another mode", makeHere({ reading: "not-asked" }), { mode: "quiet", paused: [] }, "read"],
-    ["its own start", null, { mode: "on", paused: [] }, "read"],
+    ["its end", makeHere({ reading: "paused" }), DEFAULTS, "read"],
+    ["another mode", makeHere({ reading: "not-asked" }), { ...DEFAULTS, mode: "quiet" as const }, "read"],
+    ["its own start", null, DEFAULTS, "read"],
   ] as const)("waits for %s", async (_, here, chosen, reading) => {
     const tab: FakeTab = { url, here, allowed: [...WEB, "https://www.news.example/*"] };
     later(tab, reading);
@@ -44,7 +46,12 @@ describe("looking until the page has followed", () => {
   });
   it("does not wait for a page that was read although asked only", async () => {
     const { door, asked } = fakeDoor({ url, here: makeHere() });
-    await lookAfter(door, null, { mode: "asked", paused: [] });
+    await lookAfter(door, null, { ...DEFAULTS, mode: "asked" });
+    expect(asked).toEqual(["flagsHere"]);
+  });
+  it("does not wait in a private window for a page that is read only when asked there", async () => {
+    const { door, asked } = fakeDoor({ url, here: makeHere({ reading: "not-asked" }), isPrivate: true });
+    await lookAfter(door, null, { ...DEFAULTS, privateWindows: "asked" });
     expect(asked).toEqual(["flagsHere"]);
   });
   it("gives up and says what it saw", async () => {

@@ -1,0 +1,8 @@
+/** The always-on script of readers who have kinds flagged that stand on nearly every page, platforms or telecoms: only wiring. */
+import { SIEVE } from "../../generated/sieve-wide.ts";
+import { startSieve } from "./sieve.ts";
+
+globalThis.gazetteSieve?.stop();
+globalThis.gazette?.end();
+globalThis.gazetteWide = true;
+globalThis.gazetteSieve = startSieve(SIEVE);
