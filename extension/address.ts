@@ -11,6 +11,8 @@ export type Address =
   | { readonly page: RecordPage; readonly id: string; readonly filter: Filter }
   | { readonly page: "compare"; readonly ids: readonly string[]; readonly filter: Filter }
   | { readonly page: "search"; readonly query: string }
+  /** A report on a wrong match of `text` as the provider `id`; the tab in which it stands, null = not known. */
+  | { readonly page: "report"; readonly id: string; readonly text: string; readonly tab: number | null }
   | { readonly page: "missing"; readonly path: string };
 
 /** The dossier's file in the package. */
@@ -25,6 +27,7 @@ export function addressIn(hash: string): Address {
   if (page === "") return { page: "home" };
   if (page === "search") return { page, query: asked.get("q") ?? "" };
   if (page === "compare") return { page, ids: [...new Set(id.split(",").filter(Boolean))], filter: filterIn(asked) };
+  if (page === "report") return { page, id, text: asked.get("text") ?? "", tab: Number(asked.get("tab")) || null };
   const known = RECORD_PAGES.find((one) => one === page);
   return known && id !== "" ? { page: known, id, filter: filterIn(asked) } : { page: "missing", path: hash };
 }
@@ -38,6 +41,10 @@ export function hashOf(address: Address): string {
       return `#/search?${new URLSearchParams({ q: address.query })}`;
     case "compare":
       return `#/compare/${address.ids.map(encodeURIComponent).join(",")}${queryOf(address.filter)}`;
+    case "report": {
+      const { id, text, tab } = address;
+      return `#/report/${encodeURIComponent(id)}?${new URLSearchParams({ text, ...(tab !== null && { tab: String(tab) }) })}`;
+    }
     case "missing":
       return address.path;
     default:

@@ -11,6 +11,8 @@ import { reach, readIn, startIn } from "./registration.ts";
 import { FLAG_CSS } from "./ui/flag-style.ts";
 
 const PAPER = "#274472";
+/** How much of what was matched goes into a report, in characters. */
+const LONGEST = 200;
 
 /** Answers content scripts until the background is stopped. */
 export function answerPages(door: Door): void {
@@ -42,14 +44,19 @@ export function answerPages(door: Door): void {
     },
     cardNeeded: (_question, sender) => inject(cardScript, sender),
     summariesOf: async ({ orders }) => {
-      const { providers } = await record.index();
+      const { date, providers } = await record.index();
       const ids = orders.map((order) => providers[order]).filter((id) => id !== undefined);
-      return Promise.all(ids.map((id) => record.summary(id)));
+      return { date, summaries: await Promise.all(ids.map((id) => record.summary(id))) };
     },
-    openProvider: async ({ order }, sender) => {
+    openDossier: async (question, sender) => {
       const { providers } = await record.index();
-      const path = dossierPath(recordAddress("provider", providers[order] ?? ""));
-      await door.tabs.create({ url: door.runtime.getURL(path), openerTabId: tabOf(sender) });
+      const id = providers[question.order] ?? "";
+      const tab = tabOf(sender);
+      const address =
+        question.page === "report"
+          ? { page: "report" as const, id, text: question.text.slice(0, LONGEST), tab }
+          : recordAddress("provider", id);
+      await door.tabs.create({ url: door.runtime.getURL(dossierPath(address)), openerTabId: tab });
       return null;
     },
   });

@@ -6,8 +6,9 @@
 import type { Browser } from "webextension-polyfill";
 import polyfill from "webextension-polyfill";
 
-/** What the extension may ask of the browser. */
-export type Door = Pick<Browser, "runtime" | "storage" | "tabs" | "action" | "scripting" | "permissions" | "i18n" | "extension">;
+/** What the extension may ask of the browser; phones do not have all of it. */
+export type Door = Pick<Browser, "runtime" | "storage" | "tabs" | "action" | "scripting" | "permissions" | "i18n" | "extension"> &
+  Partial<Pick<Browser, "omnibox" | "contextMenus" | "commands">>;
 
 /** The door for background and pages; a content script takes `browser-native.ts`. */
 export const browser: Door = polyfill;

@@ -2,6 +2,8 @@
 import type { ManifestV3Export } from "@crxjs/vite-plugin";
 import manifest from "../package.json" with { type: "json" };
 
+import { COMMANDS } from "./commands.ts";
+
 /** The browser that a package is for. */
 export type Target = "chrome" | "firefox";
 
@@ -15,9 +17,16 @@ export function manifestFor(target: Target): ManifestV3Export {
     version: manifest.version,
     description: "Names VPN vendors, cloud hosts and app stores on the page and shows their documented regulatory history, with sources.",
     icons: icons(),
-    permissions: ["storage", "scripting"],
+    permissions: ["storage", "scripting", "contextMenus"],
     host_permissions: PAGES,
     action: { default_title: "Gazette: on this page", default_popup: "extension/popup/index.html", default_icon: icons() },
+    omnibox: { keyword: "gz" },
+    commands: {
+      _execute_action: keys("G"),
+      "next-flag": { ...keys("J"), description: COMMANDS["next-flag"] },
+      "previous-flag": { ...keys("K"), description: COMMANDS["previous-flag"] },
+      "pause-here": { description: COMMANDS["pause-here"] },
+    },
     content_security_policy: {
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
     },
@@ -38,6 +47,11 @@ const forFirefox = (action: object) => ({
     gecko: { id: "gazette@gazette.example", strict_min_version: "153.0", data_collection_permissions: { required: ["none"] } },
   },
 });
+
+// On a Mac the option key types letters of its own.
+function keys(letter: string): { readonly suggested_key: { readonly default: string; readonly mac: string } } {
+  return { suggested_key: { default: `Alt+${letter}`, mac: `MacCtrl+Shift+${letter}` } };
+}
 
 function icons(): Record<string, string> {
   return Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/icon-${size}.png`]));

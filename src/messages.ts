@@ -3,6 +3,7 @@
  * the content script knows no ids.
  */
 import type { Summary } from "./dossier/summary.ts";
+import type { PartialDate } from "./model.ts";
 import type { Unflagged } from "./standings.ts";
 
 /** What the page's content script tells and asks the background. */
@@ -21,10 +22,10 @@ export interface ToBackground {
   flagStyle: { question: { wanted: boolean }; answer: null };
   /** Injects the card's script into the sender's frame; answered when it has run. */
   cardNeeded: { question: null; answer: null };
-  /** Summaries in the order asked for; an unknown order is left out. */
-  summariesOf: { question: { orders: readonly number[] }; answer: readonly Summary[] };
-  /** Opens a provider's dossier in a tab beside the sender's. */
-  openProvider: { question: { order: number }; answer: null };
+  /** Summaries in the order asked for, an unknown order left out, and the day of the record. */
+  summariesOf: { question: { orders: readonly number[] }; answer: { readonly date: PartialDate; readonly summaries: readonly Summary[] } };
+  /** Opens a provider's dossier, or a report on a wrong match of `text`, in a tab beside the sender's. */
+  openDossier: { question: { order: number; page: "provider" } | { order: number; page: "report"; text: string }; answer: null };
 }
 
 /** What the popup asks the content script of a tab. */
@@ -35,6 +36,8 @@ export interface ToPage {
   readNow: { question: null; answer: FlagsHere };
   /** Scrolls to a provider's next (1) or previous (-1) visible mention and marks it. `at` counts from 1; 0 of 0 = none is visible. */
   showMention: { question: { order: number; step: 1 | -1 }; answer: { at: number; of: number } };
+  /** Leads to the next (1) or previous (-1) flag in document order and opens its card, with the focus in it. False = nothing is flagged. */
+  goToFlag: { question: { step: 1 | -1 }; answer: boolean };
 }
 
 /** Why nothing was read, or `read`. */

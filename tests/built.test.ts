@@ -45,7 +45,7 @@ describe.each(["chrome", "firefox"])("dist/%s", (target) => {
   });
 
   test("asks for exactly these permissions", () => {
-    expect(manifest.permissions).toEqual(["storage", "scripting"]);
+    expect(manifest.permissions).toEqual(["storage", "scripting", "contextMenus"]);
     expect(manifest.host_permissions).toEqual(["http://*/*", "https://*/*"]);
     expect(Object.keys(manifest).filter((key) => key.startsWith("optional"))).toEqual([]);
   });

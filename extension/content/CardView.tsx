@@ -1,18 +1,22 @@
+import { useState } from "preact/hooks";
 import type { Summary } from "../../src/dossier/summary.ts";
 import { BriefAct } from "../ui/Brief.tsx";
 import { counted } from "../ui/printed.ts";
 import { Text } from "../ui/Text.tsx";
 import { KIND_WORDS } from "../ui/words.ts";
+import type { CardDeeds } from "./card-api.ts";
 
 interface Props {
   readonly summary: Summary;
-  readonly onOpenAll: () => void;
+  readonly deeds: CardDeeds;
 }
 
 /** The card: who it is, the latest three acts, the way to the rest. */
-export function CardView({ summary: { name, kind, events, years, latest }, onOpenAll }: Props) {
+export function CardView({ summary: { name, kind, events, years, latest }, deeds }: Props) {
+  const [isHidden, setHidden] = useState(false);
   const [first] = years;
   const more = events - latest.length;
+  const hide = (yes: boolean) => void (yes ? deeds.hide() : deeds.undoHide()).then(() => setHidden(yes));
   return (
     <section class="card" role="dialog" aria-labelledby="name" tabIndex={-1} lang="en">
       <header>
@@ -23,16 +27,32 @@ export function CardView({ summary: { name, kind, events, years, latest }, onOpe
           {KIND_WORDS[kind].one} · {first ? `${counted(events, "event")} since ${first[0]}` : "no recorded events"}
         </p>
       </header>
-      <ol>
-        {latest.map((act) => (
-          <BriefAct key={act.id} act={act} />
-        ))}
-      </ol>
+      {!isHidden && (
+        <ol>
+          {latest.map((act) => (
+            <BriefAct key={act.id} act={act} />
+          ))}
+        </ol>
+      )}
       <footer>
-        <span>{more > 0 && `${more} more`}</span>
-        <button type="button" onClick={onOpenAll}>
-          All events
-        </button>
+        <p role="status">{isHidden && "No longer flagged, on any page, until something new is recorded."}</p>
+        {isHidden ? (
+          <button type="button" onClick={() => hide(false)}>
+            Undo
+          </button>
+        ) : (
+          <>
+            <button type="button" class="main" onClick={deeds.openDossier}>
+              {more > 0 ? `Open dossier, ${more} more` : "Open dossier"}
+            </button>
+            <button type="button" onClick={deeds.reportMatch}>
+              Wrong match?
+            </button>
+            <button type="button" onClick={() => hide(true)}>
+              Hide <Text>{name}</Text> until something new is recorded
+            </button>
+          </>
+        )}
       </footer>
     </section>
   );

@@ -4,16 +4,18 @@ import type { FlagsHere, Mention, ToPage } from "../../src/messages.ts";
 import type { Site } from "../../src/names/sites.ts";
 import type { Settings } from "../../src/settings.ts";
 import type { Unflagged } from "../../src/standings.ts";
+import type { CardOpener } from "./card-opener.ts";
+import { startFlagWalk } from "./flag-walk.ts";
 import type { Flags } from "./flags.ts";
 import type { Gazette } from "./gazette.ts";
-import type { Hit } from "./hit.ts";
-import { byDocumentOrder, rangeOf, textOf } from "./place.ts";
+import { byDocumentOrder, isShown, textOf } from "./place.ts";
 import type { Plan } from "./plan.ts";
 
 /** What the answers are made from. */
 export interface Showing {
   readonly gazette: Gazette;
   readonly flags: Flags;
+  readonly card: CardOpener;
   /** Brings flags and badge up to date; null = nothing may be read. */
   show(): Plan | null;
   site(): Site | null;
@@ -27,7 +29,7 @@ export interface Showing {
 type PageAnswers = { readonly [Name in keyof ToPage]: (question: ToPage[Name]["question"]) => ToPage[Name]["answer"] };
 
 /** An answer to each question, from the present state. */
-export function answersFrom({ gazette, flags, show, site, settings, whyNot, readNow }: Showing): PageAnswers {
+export function answersFrom({ gazette, flags, card, show, site, settings, whyNot, readNow }: Showing): PageAnswers {
   /** Which mention of which provider was shown last. */
   let last = { order: -1, at: 0 };
 
@@ -65,8 +67,11 @@ export function answersFrom({ gazette, flags, show, site, settings, whyNot, read
     return { at: at + 1, of: hits.length };
   };
 
+  const walk = startFlagWalk(flags, card);
+
   return {
     flagsHere,
+    goToFlag: ({ step }) => walk((settings().mode !== "quiet" && show()?.flags) || [], step),
     readNow: () => {
       readNow();
       return flagsHere();
@@ -99,8 +104,4 @@ function inTitleOf({ mentions }: Plan): readonly number[] {
   const title = document.title.toLowerCase();
   const named = mentions.filter((hit) => hit.element.closest("h1") || title.includes(textOf(hit).toLowerCase()));
   return [...new Set(named.map(({ order }) => order))];
-}
-
-function isShown(hit: Hit): boolean {
-  return hit.element.checkVisibility({ visibilityProperty: true }) && rangeOf(hit).getClientRects().length > 0;
 }

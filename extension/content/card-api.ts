@@ -9,6 +9,15 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** What the card's buttons do. */
+export interface CardDeeds {
+  readonly openDossier: () => void;
+  /** Hides the provider until something new is recorded. The card stays, so that it can be undone. */
+  readonly hide: () => Promise<void>;
+  readonly undoHide: () => Promise<void>;
+  readonly reportMatch: () => void;
+}
+
 /** What a card is opened with. */
 export interface CardOpening {
   readonly summary: Summary;
@@ -16,7 +25,7 @@ export interface CardOpening {
   readonly rect: Box;
   /** Whether the focus moves into the card; it returns when the card closes. */
   readonly byKeyboard: boolean;
-  readonly onOpenAll: () => void;
+  readonly deeds: CardDeeds;
   /** Called once, however the card closes; not when `open` replaces it. */
   readonly onClose: () => void;
 }

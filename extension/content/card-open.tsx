@@ -15,7 +15,7 @@ export function cardApi(): CardApi {
     return closed;
   };
   const close = () => remove()?.onClose();
-  const open = ({ summary, rect, byKeyboard, onOpenAll, onClose }: CardOpening) => {
+  const open = ({ summary, rect, byKeyboard, deeds, onClose }: CardOpening) => {
     remove();
     const { host, root, show } = cardHost(document);
     const listening = new AbortController();
@@ -32,7 +32,7 @@ export function cardApi(): CardApi {
         if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
       },
     };
-    render(<CardView summary={summary} onOpenAll={onOpenAll} />, root);
+    render(<CardView summary={summary} deeds={deeds} />, root);
     show(rect);
     closeOnLeave(host, rect, close, listening.signal);
     if (byKeyboard) root.querySelector<HTMLElement>(".card")?.focus({ preventScroll: true });

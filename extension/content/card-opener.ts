@@ -1,11 +1,13 @@
 /** Pointing at a flag or clicking it opens the card. The card's script is injected when it is first needed. */
 
+import type { ToBackground } from "../../src/messages.ts";
+import type { PartialDate } from "../../src/model.ts";
 import type { Door } from "../browser.ts";
 import { ask } from "../messaging.ts";
 import type { CardApi } from "./card-api.ts";
 import type { Flags } from "./flags.ts";
 import type { Hit } from "./hit.ts";
-import { rangeOf } from "./place.ts";
+import { isSamePlace, rangeOf, textOf } from "./place.ts";
 
 /** Controls whose clicks are theirs. */
 const CONTROL =
@@ -21,34 +23,64 @@ declare global {
   var gazetteCard: CardApi | undefined;
 }
 
-/** Listens to the pointer until `signal` stops it. Gives what is to be told of the flags on the page: a card does not outlive its flag. */
-export function startCardOpener(door: Pick<Door, "runtime">, flags: Flags, signal: AbortSignal): (painted: readonly Hit[]) => void {
+/** What opens cards besides the pointer, and closes them. */
+export interface CardOpener {
+  /** Opens the card of a flag that is in view, with the focus in it. */
+  open(hit: Hit): void;
+  /** To be told of the flags on the page: a card does not outlive its flag. */
+  check(painted: readonly Hit[]): void;
+}
+
+/** What the reader may do with a provider from its card; `date` is that of the record. */
+export interface Hiding {
+  hide(order: number, date: PartialDate): Promise<void>;
+  /** Brings back what was before. */
+  undo(): Promise<void>;
+}
+
+/** Listens to the pointer until `signal` stops it. */
+export function startCardOpener(door: Pick<Door, "runtime">, flags: Flags, hiding: Hiding, signal: AbortSignal): CardOpener {
   let pointed: Hit | null = null;
   let opened: Hit | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isLooking = false;
+  /** Its provider has just been hidden: the card offers to undo that though its flag is gone. */
+  let isUndoable = false;
   const pointer = { x: 0, y: 0 };
 
   const close = (): void => {
     clearTimeout(timer);
     opened = null;
+    isUndoable = false;
     globalThis.gazetteCard?.close();
   };
 
-  const open = async (hit: Hit): Promise<void> => {
+  const open = async (hit: Hit, byKeyboard = false): Promise<void> => {
     if (opened === hit) return;
-    const [summaries] = await Promise.all([ask(door, "summariesOf", { orders: [hit.order] }), inject(door)]);
+    const { order } = hit;
+    const [{ date, summaries }] = await Promise.all([ask(door, "summariesOf", { orders: [order] }), inject(door)]);
     const [summary] = summaries;
     if (signal.aborted || pointed !== hit || !summary) return;
     opened = hit;
-    const { left, top, right, bottom } = nearestRect(hit, pointer);
+    isUndoable = false;
+    const { left, top, right, bottom } = byKeyboard ? rangeOf(hit).getBoundingClientRect() : nearestRect(hit, pointer);
+    const tell = (question: ToBackground["openDossier"]["question"]) => void ask(door, "openDossier", question).catch(() => undefined);
     globalThis.gazetteCard?.open({
       summary,
       rect: { left, top, right, bottom },
-      byKeyboard: false,
-      onOpenAll: () => void ask(door, "openProvider", { order: hit.order }).catch(() => undefined),
+      byKeyboard,
+      deeds: {
+        openDossier: () => tell({ order, page: "provider" }),
+        reportMatch: () => tell({ order, page: "report", text: textOf(hit) }),
+        hide: () => {
+          isUndoable = true;
+          return hiding.hide(order, date);
+        },
+        undoHide: hiding.undo,
+      },
       onClose: () => {
         opened = null;
+        flags.mark(null);
       },
     });
   };
@@ -96,13 +128,17 @@ export function startCardOpener(door: Pick<Door, "runtime">, flags: Flags, signa
   document.addEventListener("pointermove", move, { passive: true, capture: true, signal });
   document.addEventListener("click", click, { passive: true, signal });
   signal.addEventListener("abort", close);
-  return (painted) => {
-    if (opened && !painted.some((hit) => isSamePlace(hit, opened))) close();
+  return {
+    open: (hit) => {
+      pointed = hit;
+      clearTimeout(timer);
+      void open(hit, true).catch(() => undefined);
+    },
+    check: (painted) => {
+      const now = opened;
+      if (now && !isUndoable && !painted.some((hit) => isSamePlace(hit, now))) close();
+    },
   };
-}
-
-function isSamePlace({ range: a }: Hit, other: Hit | null): boolean {
-  return a.startContainer === other?.range.startContainer && a.startOffset === other.range.startOffset;
 }
 
 let injected: Promise<unknown> | null = null;

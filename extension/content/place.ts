@@ -14,6 +14,16 @@ export function rangeOf({ range: { startContainer, startOffset, endContainer, en
   return range;
 }
 
+/** Whether both begin at the same character of the page: after another reading of the page the same place is another hit. */
+export function isSamePlace({ range: a }: Hit, { range: b }: Hit): boolean {
+  return a.startContainer === b.startContainer && a.startOffset === b.startOffset;
+}
+
+/** Whether the reader can be led to it. */
+export function isShown(hit: Hit): boolean {
+  return hit.element.checkVisibility({ visibilityProperty: true }) && rangeOf(hit).getClientRects().length > 0;
+}
+
 /** Sorts in document order; text in a shadow tree stands where its host does. */
 export function byDocumentOrder(a: Hit, b: Hit): number {
   const [nodeA, nodeB] = [a.range.startContainer, b.range.startContainer];

@@ -1,12 +1,12 @@
 /** Shows what is recognised: flags and badge kept in step with it and with the settings, answers for the popup, the card at a flag. */
 import { type Site, siteOf } from "../../src/names/sites.ts";
-import { DEFAULTS, inWindow, type Settings } from "../../src/settings.ts";
+import { DEFAULTS, inWindow, type Settings, withHiding } from "../../src/settings.ts";
 import { readStandings, type Unflagged, whyUnflagged } from "../../src/standings.ts";
 import type { Door } from "../browser.ts";
 import { ask } from "../messaging.ts";
-import { readSettings } from "../settings.ts";
+import { type Before, changeSettings, readSettings, restoreSettings } from "../settings.ts";
 import { answersFrom } from "./answers.ts";
-import { startCardOpener } from "./card-opener.ts";
+import { type Hiding, startCardOpener } from "./card-opener.ts";
 import { createFlags } from "./flags.ts";
 import type { Gazette, Shown } from "./gazette.ts";
 import { type Plan, planOf } from "./plan.ts";
@@ -28,7 +28,16 @@ export function showFlags(gazette: Gazette, door: Pick<Door, "runtime" | "storag
   let told = 0;
   let owners: readonly number[] | undefined;
 
-  const checkCard = startCardOpener(door, flags, signal);
+  let before: Before = {};
+  const hiding: Hiding = {
+    hide: async (order, since) => {
+      const { own } = await readSettings(door);
+      const { id } = standing.of(order) ?? {};
+      if (id !== undefined) before = await changeSettings(door, { hidden: withHiding(own.hidden, id, { until: "new", since }) });
+    },
+    undo: () => restoreSettings(door, before),
+  };
+  const card = startCardOpener(door, flags, hiding, signal);
 
   const site = (): Site | null => {
     const { hostname, pathname, search } = location;
@@ -58,7 +67,7 @@ export function showFlags(gazette: Gazette, door: Pick<Door, "runtime" | "storag
     const now = plan();
     const painted = now && settings.mode !== "quiet" ? now.flags : [];
     flags.paint(painted);
-    checkCard(painted);
+    card.check(painted);
     const count = now?.count ?? 0;
     if (count !== told) tell(count);
     return now;
@@ -90,7 +99,7 @@ export function showFlags(gazette: Gazette, door: Pick<Door, "runtime" | "storag
     isAsked = true;
     apply();
   };
-  const answers = answersFrom({ gazette, flags, show, site, settings: () => settings, whyNot, readNow });
+  const answers = answersFrom({ gazette, flags, card, show, site, settings: () => settings, whyNot, readNow });
   runtime.onMessage.addListener(((message: unknown, sender: { id?: string }, respond: (reply: unknown) => void) => {
     const { gazette: name, question } = message as { gazette: keyof typeof answers; question: never };
     if (sender.id !== runtime.id || signal.aborted || !Object.hasOwn(answers, name)) return;

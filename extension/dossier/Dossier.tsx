@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { type Address, addressIn, hashOf } from "../address.ts";
+import type { Door } from "../browser.ts";
 import type { PackagedRecord } from "../records.ts";
 import { LookUp } from "../ui/LookUp.tsx";
 import { When } from "../ui/marks.tsx";
@@ -13,10 +14,16 @@ import { JurisdictionPage } from "./JurisdictionPage.tsx";
 import { MissingPage } from "./MissingPage.tsx";
 import { ProviderPage } from "./ProviderPage.tsx";
 import type { PageProps } from "./page.tsx";
+import { ReportPage } from "./ReportPage.tsx";
 import { SearchPage } from "./SearchPage.tsx";
 
+interface Props {
+  readonly browser: Pick<Door, "tabs" | "runtime">;
+  readonly record: PackagedRecord;
+}
+
 /** The full page. Its only state is the address; what stands there is read from the record. */
-export function Dossier({ record }: { readonly record: PackagedRecord }) {
+export function Dossier({ browser, record }: Props) {
   const { address, change, visit } = useAddress();
   const index = useLoaded(record.index, "");
   const main = useRef<HTMLElement>(null);
@@ -33,7 +40,7 @@ export function Dossier({ record }: { readonly record: PackagedRecord }) {
   const page = date && (
     <Page
       key={place}
-      {...{ address, record, date }}
+      {...{ address, browser, record, date }}
       onFilter={(filter) => "filter" in address && change({ ...address, filter })}
       onVisit={visit}
     />
@@ -70,7 +77,7 @@ export function Dossier({ record }: { readonly record: PackagedRecord }) {
   );
 }
 
-function Page({ address, ...rest }: Omit<PageProps, "filter"> & { readonly address: Address }) {
+function Page({ address, ...rest }: Omit<PageProps, "filter"> & Pick<Props, "browser"> & { readonly address: Address }) {
   switch (address.page) {
     case "home":
       return <HomePage {...rest} />;
@@ -88,6 +95,8 @@ function Page({ address, ...rest }: Omit<PageProps, "filter"> & { readonly addre
       return <ComparePage {...rest} {...address} />;
     case "search":
       return <SearchPage {...rest} query={address.query} />;
+    case "report":
+      return <ReportPage {...rest} {...address} />;
     case "missing":
       return <MissingPage />;
   }

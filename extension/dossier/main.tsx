@@ -3,4 +3,4 @@ import { browser } from "../browser.ts";
 import { packagedRecord } from "../records.ts";
 import { Dossier } from "./Dossier.tsx";
 
-render(<Dossier record={packagedRecord(browser)} />, document.body);
+render(<Dossier browser={browser} record={packagedRecord(browser)} />, document.body);

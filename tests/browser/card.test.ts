@@ -35,7 +35,7 @@ describe.each(BROWSERS)("the card in %s", (name) => {
     const before = await html();
     await pointAt("NordVPN");
     await soon(card).not.toBeNull();
-    if (name === "chrome") expect(await cardText(at.page)).toMatch(/NordVPN.*VPN.*\d events since \d{4}.*\b20\d\d\b.*All events/);
+    if (name === "chrome") expect(await cardText(at.page)).toMatch(/NordVPN.*VPN.*\d events since \d{4}.*\b20\d\d\b.*Open dossier/);
     await at.page.mouse.move(900, 20);
     await soon(card).toBeNull();
     expect(await html()).toBe(before);
@@ -165,12 +165,12 @@ describe.each(BROWSERS)("the card in %s", (name) => {
 
   test("leads to the whole record of the provider in a tab", async () => {
     await opened();
-    const { right, bottom } = (await card()) as SeenBox;
-    await at.page.mouse.move(right - 50, bottom - 22, { steps: 4 });
-    await at.page.mouse.click(right - 50, bottom - 22);
+    const { left, bottom } = (await card()) as SeenBox;
+    await at.page.mouse.move(left + 50, bottom - 46, { steps: 4 });
+    await at.page.mouse.click(left + 50, bottom - 46);
     const { page } = at.browser.backstage;
     const texts = () => page.evaluate(() => chrome.extension.getViews({ type: "tab" }).map(({ document }) => document.body.innerText));
-    await soon(texts).toContainEqual(expect.stringMatching(/NordVPN.*Events, newest first/s));
+    await soon(texts).toContainEqual(expect.stringMatching(/NordVPN.*Events by date and type.*events, newest first/s));
     await page.evaluate(async () => {
       const own = await chrome.tabs.getCurrent();
       const tabs = await chrome.tabs.query({ url: chrome.runtime.getURL("*") });

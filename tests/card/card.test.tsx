@@ -7,40 +7,60 @@ import { makeBrief, makeSummary } from "../make.ts";
 
 afterEach(cleanup);
 
+/** The card's buttons, which do nothing but say so. */
+function makeDeeds() {
+  return { openDossier: vi.fn(), hide: vi.fn(async () => undefined), undoHide: vi.fn(async () => undefined), reportMatch: vi.fn() };
+}
+
 describe("the card", () => {
   const dates = ["2025-07-18", "2024-07", "2022", "2021", "2019"];
 
   it("says who it is, and since when something is recorded", () => {
-    render(<CardView summary={makeSummary({ name: "NordVPN" }, dates)} onOpenAll={() => undefined} />);
+    render(<CardView summary={makeSummary({ name: "NordVPN" }, dates)} deeds={makeDeeds()} />);
     expect(screen.getByRole("dialog", { name: "NordVPN" }).textContent).toContain("VPN · 5 events since 2019");
   });
   it("has the latest three events and says how many more there are", () => {
-    render(<CardView summary={makeSummary({}, dates)} onOpenAll={() => undefined} />);
+    render(<CardView summary={makeSummary({}, dates)} deeds={makeDeeds()} />);
     expect(screen.getAllByRole("listitem")).toHaveLength(3);
-    expect(screen.getByText("2 more")).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Open dossier, 2 more" })).toBeTruthy();
   });
   it("speaks of no more where there are none", () => {
-    render(<CardView summary={makeSummary({}, dates.slice(0, 3))} onOpenAll={() => undefined} />);
+    render(<CardView summary={makeSummary({}, dates.slice(0, 3))} deeds={makeDeeds()} />);
     expect(screen.queryByText(/more/)).toBeNull();
   });
   it.each([true, false])("says where an act rests on secondary sources alone (%s)", (thin) => {
-    render(<CardView summary={makeSummary({ latest: [makeBrief({ thin })] })} onOpenAll={() => undefined} />);
+    render(<CardView summary={makeSummary({ latest: [makeBrief({ thin })] })} deeds={makeDeeds()} />);
     expect(document.body.textContent?.includes("thinly sourced")).toBe(thin);
   });
   it.each([true, false])("marks a dispute, and only a dispute (%s)", (disputed) => {
-    render(<CardView summary={makeSummary({ latest: [makeBrief({ disputed })] })} onOpenAll={() => undefined} />);
+    render(<CardView summary={makeSummary({ latest: [makeBrief({ disputed })] })} deeds={makeDeeds()} />);
     expect(screen.queryAllByText("Disputed")).toHaveLength(disputed ? 1 : 0);
   });
   it("leads to the source in a tab of its own, without a referrer", () => {
-    render(<CardView summary={makeSummary({}, ["2025"])} onOpenAll={() => undefined} />);
+    render(<CardView summary={makeSummary({}, ["2025"])} deeds={makeDeeds()} />);
     const link = screen.getByRole("link", { name: "The Paper: A report" });
     expect([link.getAttribute("target"), link.getAttribute("rel")]).toEqual(["_blank", "noopener noreferrer"]);
   });
   it("leads to the rest", () => {
-    const onOpenAll = vi.fn();
-    render(<CardView summary={makeSummary({}, dates)} onOpenAll={onOpenAll} />);
-    fireEvent.click(screen.getByRole("button", { name: "All events" }));
-    expect(onOpenAll).toHaveBeenCalledOnce();
+    const deeds = makeDeeds();
+    render(<CardView summary={makeSummary({}, dates)} deeds={deeds} />);
+    fireEvent.click(screen.getByRole("button", { name: "Open dossier, 2 more" }));
+    expect(deeds.openDossier).toHaveBeenCalledOnce();
+  });
+  it("hides the provider, says what that does, and can undo it", async () => {
+    const deeds = makeDeeds();
+    render(<CardView summary={makeSummary({ name: "NordVPN" }, dates)} deeds={deeds} />);
+    fireEvent.click(screen.getByRole("button", { name: "Hide NordVPN until something new is recorded" }));
+    expect(await screen.findByText(/No longer flagged, on any page, until something new is recorded/)).toBeTruthy();
+    fireEvent.click(screen.getByRole("button", { name: "Undo" }));
+    expect(await screen.findByRole("button", { name: /^Hide NordVPN/ })).toBeTruthy();
+    expect([deeds.hide, deeds.undoHide].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+  });
+  it("reports a wrong match", () => {
+    const deeds = makeDeeds();
+    render(<CardView summary={makeSummary({}, dates)} deeds={deeds} />);
+    fireEvent.click(screen.getByRole("button", { name: "Wrong match?" }));
+    expect(deeds.reportMatch).toHaveBeenCalledOnce();
   });
 });
 

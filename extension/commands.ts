@@ -1,0 +1,29 @@
+/** Keyboard commands; the browser opens the popup by itself. Firefox for Android has none. */
+import { withPause } from "../src/settings.ts";
+import type { Door } from "./browser.ts";
+import { askTab } from "./messaging.ts";
+import { changeSettings, readSettings } from "./settings.ts";
+
+/** Commands by name, as the manifest has them. */
+export const COMMANDS = {
+  "next-flag": "Go to the next flag and open its card",
+  "previous-flag": "Go to the previous flag and open its card",
+  "pause-here": "Pause or resume Gazette on this site",
+} as const;
+
+/** Answers the commands until the background is stopped. A page where nothing of ours runs has no flags to go to. */
+export function answerCommands(door: Door): void {
+  door.commands?.onCommand.addListener((command) => void obey(door, command).catch(() => undefined));
+}
+
+async function obey(door: Door, command: string): Promise<void> {
+  const [tab] = await door.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined) return;
+  if (command === "next-flag") await askTab(door, tab.id, "goToFlag", { step: 1 });
+  else if (command === "previous-flag") await askTab(door, tab.id, "goToFlag", { step: -1 });
+  else if (command === "pause-here" && tab.url?.startsWith("http")) {
+    const { hostname } = new URL(tab.url);
+    const { paused } = (await readSettings(door)).own;
+    await changeSettings(door, { paused: withPause(paused, hostname, !paused.includes(hostname)) });
+  }
+}

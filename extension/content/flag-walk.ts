@@ -1,0 +1,33 @@
+/** From flag to flag by the keyboard. */
+import type { CardOpener } from "./card-opener.ts";
+import type { Flags } from "./flags.ts";
+import type { Hit } from "./hit.ts";
+import { byDocumentOrder, isSamePlace, isShown, rangeOf } from "./place.ts";
+
+/** Leads to the next (1) or previous (-1) of the flags `painted`, in document order, and opens its card. False = there is none. */
+export type FlagWalk = (painted: readonly Hit[], step: 1 | -1) => boolean;
+
+/** A walk that begins at what is in view. */
+export function startFlagWalk(flags: Flags, card: CardOpener): FlagWalk {
+  let last: Hit | null = null;
+  return (painted, step) => {
+    const inOrder = painted.filter(isShown).sort(byDocumentOrder);
+    const hit = inOrder[placeOf(inOrder, last, step)];
+    flags.mark(hit ?? null);
+    if (!hit) return false;
+    last = hit;
+    hit.element.scrollIntoView({ block: "center", behavior: "instant" });
+    card.open(hit);
+    return true;
+  };
+}
+
+/** Where the walk goes from `last`; at first to what is in view or nearest to it. */
+function placeOf(inOrder: readonly Hit[], last: Hit | null, step: 1 | -1): number {
+  const count = inOrder.length;
+  const at = last ? inOrder.findIndex((hit) => isSamePlace(hit, last)) : -1;
+  if (at >= 0) return (at + step + count) % count;
+  const inView = inOrder.findIndex((hit) => rangeOf(hit).getBoundingClientRect().bottom > 0);
+  const first = inView < 0 ? count : inView;
+  return (step > 0 ? first : first - 1 + count) % count;
+}
