@@ -105,7 +105,7 @@ function Row({ dossier: { provider }, events, without, children }: RowProps) {
         <span class="fine">
           {KIND_WORDS[provider.kind].one} · {events > 0 ? counted(events, "event") : "no recorded events"}
         </span>
-        <a class="fine" href={hashOf(without)} aria-label={`Take ${provider.name} out`}>
+        <a class="fine" href={hashOf(without)} aria-label={`Take out ${provider.name}`}>
           Take out
         </a>
       </h2>

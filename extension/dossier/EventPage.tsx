@@ -21,7 +21,7 @@ export function EventPage({ id, record, date }: RecordPageProps) {
         }
       />
       <ol class="acts alone">
-        <EventRow entry={entry} provider={null} deeds={deedsOn(event, date)} />
+        <EventRow entry={entry} provider={null} isAlone deeds={deedsOn(event, date)} />
       </ol>
       <p class="fine id">Record {event.id}</p>
     </>

@@ -14,23 +14,27 @@ interface Props {
   readonly entry: EventEntry;
   /** Whose dossier this is: its part in the act is named; null = nobody's. */
   readonly provider: string | null;
+  /** Whether the page is about it, and has its title already. */
+  readonly isAlone?: boolean;
   /** What can be done with the event (null) or with one of its sources. */
   readonly deeds?: (source: Source | null) => ComponentChildren;
 }
 
 /** One event whole: date, authority, what happened, dispute, instrument, sources, and what stands around it. */
-export function EventRow({ entry: { event, names, instrument, successor, replaced, affair }, provider, deeds }: Props) {
+export function EventRow({ entry: { event, names, instrument, successor, replaced, affair }, provider, isAlone = false, deeds }: Props) {
   const part = event.providers.find(({ id }) => id === provider);
   const others = event.providers.filter(({ id }) => id !== provider);
   return (
     <li class="act" id={event.id}>
       <When date={event.date} />
       <div>
-        <h3>
-          <DossierLink to={recordAddress("event", event.id)}>
-            <Text>{event.title}</Text>
-          </DossierLink>
-        </h3>
+        {!isAlone && (
+          <h3>
+            <DossierLink to={recordAddress("event", event.id)}>
+              <Text>{event.title}</Text>
+            </DossierLink>
+          </h3>
+        )}
         <p class="by">
           <Place code={event.jurisdiction} /> <Text>{event.authority ?? "authority not stated"}</Text>
         </p>
