@@ -1,4 +1,5 @@
 /** Records for tests: whole and valid, with what a test is about put in. */
+import { type Citation, citeSource } from "../src/dossier/cite.ts";
 import type { Brief, Summary } from "../src/dossier/summary.ts";
 import { yearsOf } from "../src/dossier/timeline.ts";
 import type { FlagsHere, Mention } from "../src/messages.ts";
@@ -53,6 +54,12 @@ export function makeInstrument(put: Partial<Instrument> = {}): Instrument {
 /** A record of nothing but what is put in. */
 export function makeRecords(put: Partial<Records> = {}): Records {
   return { providers: [], events: [], instruments: [], affairs: [], ...put };
+}
+
+/** In the record of 29 November 2026, the citation of a source that stands alone in an order which was re-read the day before. */
+export function makeCitation(put: Partial<Source> = {}, event: Partial<Event> = {}): Citation {
+  const source = makeSource(put);
+  return citeSource(source, makeEvent({ reviewed: "2026-11-28", ...event, sources: [source] }), "2026-11-29");
 }
 
 /** An event in short. */
