@@ -8,7 +8,7 @@ import type { Records } from "../src/model.ts";
 import { checkData } from "./data-check.ts";
 import { EVENT_TABLES } from "./export/event-tables.ts";
 import { PROVIDER_TABLES } from "./export/provider-tables.ts";
-import { csvOf } from "./export/table.ts";
+import { textOf } from "./export/table.ts";
 import { UsageError } from "./start-options.ts";
 
 /** Every table, each after those that it refers to. */
@@ -35,7 +35,7 @@ export function exportOf(records: Records, version: string): ReadonlyMap<string,
   const json = (["providers", "events", "instruments", "affairs"] as const).map(
     (name) => [`${name}.json`, `${JSON.stringify(records[name], null, 2)}\n`] as const,
   );
-  const csv = TABLES.map((table) => [`${table.name}.csv`, csvOf(table, records)] as const);
+  const csv = TABLES.map((table) => [`${table.name}.csv`, textOf(table, records)] as const);
   const files = new Map<string, string>([...json, ...csv]);
   files.set("datapackage.json", `${JSON.stringify(packageOf(records, version, files), null, 2)}\n`);
   return files;

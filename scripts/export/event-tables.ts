@@ -1,6 +1,8 @@
 /** The tables of events, and of what they rest on. */
+import { type Cell, LIST, listed } from "../../src/csv.ts";
+import { EVENT_COLUMNS } from "../../src/dossier/event-columns.ts";
 import type { Event, Instrument } from "../../src/model.ts";
-import { type Cell, LIST, listed, type Table } from "./table.ts";
+import type { Table } from "./table.ts";
 
 /** Instruments, affairs, events and their lists, each after those that it refers to. */
 export const EVENT_TABLES: readonly Table[] = [
@@ -49,36 +51,14 @@ export const EVENT_TABLES: readonly Table[] = [
     name: "events",
     title: "Events",
     description: "Acts of authorities, courts and companies, one each.",
-    columns: [
-      ["id", "string", "the file data/events/<country>/<date>-<words>.yaml"],
-      ["date", "string", "day, month or year of the act"],
-      ["jurisdiction", "string", "whose authority acted: ISO 3166-1 alpha-2, or EU"],
-      ["authority", "string", "empty = not stated in the sources"],
-      ["type", "string", "what kind of act"],
-      ["title", "string", "who did what"],
-      ["summary", "string", "one to three sentences"],
-      ["instrument", "string", "id of what it rests on"],
-      ["covers", "string", `kinds that a general measure applies to; ${LIST}`],
-      ["status", "string", "where it stands"],
-      ["superseded_by", "string", "id of the event that replaced it"],
-      ["disputed", "string", "which fact is contested, and by whom"],
-      ["note", "string", "a remark"],
-      ["affair", "string", "the story that it belongs to"],
-      ["added", "string", "day"],
-      ["reviewed", "string", "day on which its sources were last opened again; empty = not yet"],
-      ["formerly", "string", `earlier ids; ${LIST}`],
-    ],
+    columns: EVENT_COLUMNS.map(([name, says]) => [name, "string", says]),
     key: ["id"],
     references: [
       ["instrument", "instruments"],
       ["superseded_by", "events"],
       ["affair", "affairs"],
     ],
-    rows: ({ events }) =>
-      events.map((one) => [
-        ...[one.id, one.date, one.jurisdiction, one.authority, one.type, one.title, one.summary, one.instrument, listed(one.covers)],
-        ...[one.status, one.superseded_by, one.disputed, one.note, one.affair, one.added, one.reviewed, listed(one.formerly)],
-      ]),
+    rows: ({ events }) => events.map((event) => EVENT_COLUMNS.map(([, , cellOf]) => cellOf(event))),
   },
   {
     name: "event_providers",

@@ -1,5 +1,6 @@
 /** The tables of providers. */
-import { LIST, listed, type Table } from "./table.ts";
+import { LIST, listed } from "../../src/csv.ts";
+import type { Table } from "./table.ts";
 
 /** Providers, and the lists that they hold. */
 export const PROVIDER_TABLES: readonly Table[] = [

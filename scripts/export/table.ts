@@ -1,8 +1,6 @@
-/** A flat table of the record, and its text. */
+/** A flat table of the record. */
+import { type Cell, csvOf } from "../../src/csv.ts";
 import type { Records } from "../../src/model.ts";
-
-/** What stands in a cell; null and undefined are empty. */
-export type Cell = string | boolean | null | undefined;
 
 /** A table of the export. Rows are in the order of the record. */
 export interface Table {
@@ -17,23 +15,7 @@ export interface Table {
   rows(records: Records): readonly (readonly Cell[])[];
 }
 
-const SEPARATOR = " | ";
-
-/** What a column of lists says of itself. */
-export const LIST = `several are joined by “${SEPARATOR}”`;
-
-/** A list in one cell. */
-export function listed(items: readonly string[] = []): string {
-  return items.join(SEPARATOR);
-}
-
-/** The table with a row of column names, as RFC 4180 has it: lines end in CR LF, quotes are doubled. */
-export function csvOf({ columns, rows }: Table, records: Records): string {
-  const lines = [columns.map(([name]) => name), ...rows(records)];
-  return lines.map((cells) => `${cells.map(quoted).join(",")}\r\n`).join("");
-}
-
-function quoted(cell: Cell): string {
-  const text = String(cell ?? "");
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/** The table as CSV, with a row of column names. */
+export function textOf({ columns, rows }: Table, records: Records): string {
+  return csvOf([columns.map(([name]) => name), ...rows(records)]);
 }
