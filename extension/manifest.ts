@@ -27,6 +27,7 @@ export function manifestFor(target: Target): ManifestV3Export {
       "previous-flag": { ...keys("K"), description: COMMANDS["previous-flag"] },
       "pause-here": { description: COMMANDS["pause-here"] },
     },
+    options_ui: { page: "extension/options/index.html", open_in_tab: true },
     content_security_policy: {
       extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'",
     },

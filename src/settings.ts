@@ -115,7 +115,7 @@ export function isYears(value: unknown): value is number {
 
 /** Whether `host` is one as pages have it in their address: lower case, without scheme, port or path. */
 export function isHost(host: string): boolean {
-  return /^(?:[\w-]+(?:\.[\w-]+)*|\[[\da-f:.]+\])$/.test(host) && host === host.toLowerCase();
+  return /^(?:[\w-]+(?:\.[\w-]+)*|\[[\da-f:.]+\])$/.test(host) && host === host.toLowerCase() && host.length <= 253;
 }
 
 function hidingIn([id, value]: readonly [string, unknown]): readonly (readonly [string, Hiding])[] {

@@ -1,7 +1,7 @@
 import type { PartialDate } from "../../src/model.ts";
 import { MODES, type Mode } from "../../src/settings.ts";
 import { When } from "../ui/marks.tsx";
-import { MODE_WORDS } from "../ui/words.ts";
+import { MODE_WORDS } from "../ui/settings-words.ts";
 
 interface Props {
   /** Both null while loading. */

@@ -2,7 +2,6 @@
 import type { Facet } from "../../src/dossier/filter.ts";
 import type { EntryKind } from "../../src/dossier/search-entries.ts";
 import type { EventType, Kind, Role, Status, Tier } from "../../src/model.ts";
-import type { Mode } from "../../src/settings.ts";
 
 /** A kind as it stands beside a name, and in "Measures on …". */
 export const KIND_WORDS: Record<Kind, { readonly one: string; readonly every: string }> = {
@@ -56,13 +55,6 @@ export const TIER_WORDS: Record<Tier, string> = {
   specialist: "specialist",
   ngo: "NGO",
   secondary: "secondary",
-};
-
-/** What each mode is called, and what exactly it does. */
-export const MODE_WORDS: Record<Mode, { readonly name: string; readonly does: string }> = {
-  on: { name: "On", does: "Names in the text get a dotted underline; the badge counts them." },
-  quiet: { name: "Quiet", does: "Pages are read and the badge counts, but nothing is painted: a page cannot tell." },
-  asked: { name: "Only when asked", does: "Nothing is read until you press “Read this page” here." },
 };
 
 /** What a result of the look-up is. */

@@ -40,7 +40,9 @@ export function fakeDoor(tab: FakeTab): { readonly door: Door; readonly asked: s
         return { value: null };
       },
     },
+    extension: { inIncognitoContext: false, isAllowedIncognitoAccess: async () => false },
     storage: {
+      onChanged: { addListener: () => undefined, removeListener: () => undefined },
       local: {
         get: async () => ({ ...tab.stored }),
         set: async (put: Record<string, unknown>) => {
