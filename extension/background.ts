@@ -3,12 +3,20 @@ import { answerPages } from "./background-tasks.ts";
 import { browser } from "./browser.ts";
 import { answerCommands } from "./commands.ts";
 import { answerLookUps, writeMenus } from "./look-up.ts";
+import { packagedRecord } from "./records.ts";
 import { injectIntoOpenTabs, registerScript, settleOpenTabs } from "./registration.ts";
+import { rememberFirst, SEEN } from "./seen.ts";
 
 answerPages(browser);
 answerLookUps(browser);
 answerCommands(browser);
-browser.runtime.onInstalled.addListener(() => void registerScript(browser).then(() => injectIntoOpenTabs(browser)));
-browser.runtime.onInstalled.addListener(() => void writeMenus(browser));
+browser.runtime.onInstalled.addListener(() => {
+  void registerScript(browser).then(() => injectIntoOpenTabs(browser));
+  void writeMenus(browser);
+  void rememberFirst(browser, packagedRecord(browser));
+});
 browser.runtime.onStartup.addListener(() => void registerScript(browser));
-browser.storage.onChanged.addListener(() => void registerScript(browser).then(() => settleOpenTabs(browser)));
+browser.storage.onChanged.addListener((changes) => {
+  if (Object.keys(changes).every((key) => key === SEEN)) return;
+  void registerScript(browser).then(() => settleOpenTabs(browser));
+});

@@ -1,5 +1,6 @@
 /** The packaged record, a file at a time: what a reader does not open is not loaded. */
-import type { Formerly, RecordIndex } from "../src/dataset/compile.ts";
+import type { Formerly, RecordIndex, RecordIndex } from "../src/dataset/compile.ts";
+import type { News } from "../src/dataset/news.ts";
 import type { AffairPage, Home, InstrumentPage, JurisdictionPage } from "../src/dossier/collections.ts";
 import type { CoveringEvent } from "../src/dossier/covers.ts";
 import type { Dossier } from "../src/dossier/dossier.ts";
@@ -14,6 +15,7 @@ export interface PackagedRecord {
   readonly index: () => Promise<RecordIndex>;
   readonly home: () => Promise<Home>;
   readonly search: () => Promise<PackedSearch>;
+  readonly news: () => Promise<News>;
   readonly summary: (id: string) => Promise<Summary>;
   readonly covers: (kind: Kind) => Promise<readonly CoveringEvent[]>;
   /** These five know records by their former ids too. */
@@ -41,6 +43,7 @@ export function packagedRecord({ runtime }: Pick<Door, "runtime">): PackagedReco
     index: () => file("index"),
     home: () => file("home"),
     search: () => file("search"),
+    news: () => file("new"),
     summary: (id) => file(`summaries/${id}`),
     covers: (kind) => file(`covers/${kind}`),
     dossier: (id) => record("providers", id),

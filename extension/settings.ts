@@ -36,8 +36,8 @@ export type Before = { readonly [Key in keyof Settings]?: unknown };
 /** Stores some settings; gives what was there before. */
 export async function changeSettings({ storage }: Storage, change: Partial<Settings>): Promise<Before> {
   const keys = Object.keys(change);
-  const stored = await storage.local.get(keys);
-  await storage.local.set(change);
+  // Asked one after the other without a wait: the popup may be closed as soon as its button is pressed.
+  const [stored] = await Promise.all([storage.local.get(keys), storage.local.set(change)]);
   return Object.fromEntries(keys.map((key) => [key, stored[key]]));
 }
 

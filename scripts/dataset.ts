@@ -6,6 +6,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Plugin } from "vite";
 import { compileRecords } from "../src/dataset/compile.ts";
+import { newsOf } from "../src/dataset/news.ts";
 import { describe } from "../src/dataset/problem.ts";
 import { packApps, packNames, packSieve } from "../src/names/pack.ts";
 import { packStandings } from "../src/standings.ts";
@@ -32,7 +33,8 @@ export async function writeGenerated(root: string): Promise<void> {
     ["standings.ts", constant("STANDINGS", packStandings(records))],
   ] as const;
   await rm(join(root, "generated"), { recursive: true, force: true });
-  for (const [path, text] of [...compileRecords(records), ...code]) {
+  const news = ["records/new.json", JSON.stringify(newsOf(records))] as const;
+  for (const [path, text] of [...compileRecords(records), news, ...code]) {
     const file = join(root, "generated", path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);

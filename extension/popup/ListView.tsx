@@ -93,7 +93,11 @@ function storeOf({ listing }: SiteHere): string {
   return /^\d+$/.test(listing) ? "App Store listing" : "Google Play listing";
 }
 
-function chartsOf({ list, axis }: Page): Charts {
+function chartsOf({ list, axis, settings }: Page): Charts {
   const rows = list ? [list.site, ...list.inText, ...list.also] : [];
-  return { axis, most: Math.max(1, ...rows.flatMap((row) => row?.summary.years ?? []).map(([, events]) => events)) };
+  return {
+    axis,
+    flaggedYears: settings.years,
+    most: Math.max(1, ...rows.flatMap((row) => row?.summary.years ?? []).map(([, events]) => events)),
+  };
 }

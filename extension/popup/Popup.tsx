@@ -6,6 +6,8 @@ import type { Help } from "./empty.ts";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
 import { ListView } from "./ListView.tsx";
+import { NewsView } from "./NewsView.tsx";
+import { useNews } from "./news.ts";
 import { ProviderView } from "./ProviderView.tsx";
 import { type Page, readPage } from "./page.ts";
 
@@ -23,6 +25,8 @@ export function Popup({ browser, record, tab, provider }: Props) {
   const [page, setPage] = useState<Page | "failed" | null>(null);
   const [open, setOpen] = useState(provider);
   const [left, setLeft] = useState<string | null>(null);
+  const [isNews, setIsNews] = useState(false);
+  const { news, fresh, seen, look } = useNews(browser, record);
   const refresh = useCallback(async () => {
     try {
       setPage(await readPage(browser, record, tab));
@@ -46,26 +50,39 @@ export function Popup({ browser, record, tab, provider }: Props) {
     inject: () => known && inject(browser, known).then(refresh, forbidden),
   };
   const back = () => {
+    if (open === null) setIsNews(false);
     setLeft(open);
     setOpen(null);
   };
+  const showNews = () => {
+    setOpen(null);
+    setIsNews(true);
+    look();
+  };
+  const showOptions = () => void browser.runtime.openOptionsPage().then(() => tab === null && close());
   return (
     <>
       <Header
         host={host}
         paused={isPaused}
         onPause={known && host && "here" in known.answer && !isFixed ? setPause : null}
-        onBack={open === null ? null : back}
+        onBack={open === null && !isNews ? null : back}
       />
-      {open === null ? (
-        <ListView page={page} focus={left} onOpen={setOpen} onHelp={(help) => helps[help]()} />
+      {open !== null ? (
+        <ProviderView key={open} browser={browser} record={record} page={known} id={open} apart={tab !== null} onChange={refresh} />
+      ) : isNews ? (
+        <NewsView news={news} seen={seen} onOpen={setOpen} />
       ) : (
-        <ProviderView key={open} browser={browser} record={record} page={known} id={open} apart={tab !== null} />
+        <ListView page={page} focus={left} onOpen={setOpen} onHelp={(help) => helps[help]()} />
       )}
       <Footer
         date={known?.index.date ?? null}
         mode={known?.settings.mode ?? null}
+        locked={known?.presets.locked.has("mode") ?? false}
+        fresh={fresh}
         onMode={(mode) => void browser.storage.local.set({ mode }).then(refresh)}
+        onNews={showNews}
+        onOptions={showOptions}
       />
     </>
   );

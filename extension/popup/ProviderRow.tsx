@@ -3,6 +3,7 @@ import type { PageRow } from "../../src/dossier/page-list.ts";
 import type { YearAxis } from "../../src/dossier/timeline.ts";
 import { Place, When } from "../ui/marks.tsx";
 import { counted } from "../ui/printed.ts";
+import { unflaggedWords } from "../ui/settings-words.ts";
 import { Text } from "../ui/Text.tsx";
 import { KIND_WORDS } from "../ui/words.ts";
 import { YearBars } from "../ui/YearBars.tsx";
@@ -12,6 +13,8 @@ export interface Charts {
   readonly axis: YearAxis;
   /** The largest year of any row. */
   readonly most: number;
+  /** Of how many last years an event must be to be flagged; null = of any. */
+  readonly flaggedYears: number | null;
 }
 
 interface Props {
@@ -22,13 +25,14 @@ interface Props {
 }
 
 /** A provider in the list: name, kind, number of events, years, latest act. The whole row opens it. */
-export function ProviderRow({ row: { summary }, charts, focus, onOpen }: Props) {
+export function ProviderRow({ row: { summary, unflagged }, charts, focus, onOpen }: Props) {
   const { id, name, kind, events, years, latest } = summary;
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (focus === id) button.current?.focus();
   }, [focus, id]);
   const [act] = latest;
+  const why = unflagged && unflaggedWords(unflagged, charts.flaggedYears, new Date().getFullYear());
   return (
     <li class="row">
       <h3>
@@ -38,8 +42,9 @@ export function ProviderRow({ row: { summary }, charts, focus, onOpen }: Props) 
       </h3>
       <p class="kind">
         {KIND_WORDS[kind].one} · {events > 0 ? counted(events, "event") : "no recorded events"}
+        {why && ` · ${why}`}
       </p>
-      {events > 0 && <YearBars years={years} {...charts} />}
+      {events > 0 && <YearBars years={years} axis={charts.axis} most={charts.most} />}
       {act && (
         <p class="latest">
           <When date={act.date} /> <Place code={act.jurisdiction} />{" "}

@@ -2,12 +2,14 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { yearOf } from "../../src/dates.ts";
 import type { Dossier } from "../../src/dossier/dossier.ts";
 import { axisOf, yearsOf } from "../../src/dossier/timeline.ts";
+import type { PartialDate } from "../../src/model.ts";
 import type { Door } from "../browser.ts";
 import type { PackagedRecord } from "../records.ts";
 import { KindMeasures } from "../ui/KindMeasures.tsx";
 import { YearChart } from "../ui/YearBars.tsx";
 import { EmptyState } from "./EmptyState.tsx";
 import { Events } from "./Events.tsx";
+import { HideProvider } from "./HideProvider.tsx";
 import { MentionWalk } from "./MentionWalk.tsx";
 import { ProviderHead } from "./ProviderHead.tsx";
 import type { Page } from "./page.ts";
@@ -21,10 +23,12 @@ interface Props {
   readonly id: string;
   /** Whether this is a tab of its own, from where the page is not seen. */
   readonly apart: boolean;
+  /** The reader has hidden it or shows it again. */
+  readonly onChange: () => void;
 }
 
 /** One provider: who it is, its years, its events with their sources, and the measures on its kind. */
-export function ProviderView({ browser, record, page, id, apart }: Props) {
+export function ProviderView({ browser, record, page, id, apart, onChange }: Props) {
   const [dossier, setDossier] = useState<Dossier | "failed" | null>(null);
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -54,6 +58,17 @@ export function ProviderView({ browser, record, page, id, apart }: Props) {
         <MentionWalk browser={browser} tab={page.tab} order={row.order} mentions={row.mentions} apart={apart} />
       )}
       {events.length > 0 && page && (
+        <HideProvider
+          {...{ browser, id, onChange }}
+          name={provider.name}
+          added={newestAdded(events)}
+          date={page.index.date}
+          settings={page.settings}
+          own={page.own}
+          presets={page.presets}
+        />
+      )}
+      {events.length > 0 && page && (
         <div class="years-of">
           <YearChart years={years} axis={axisOf([years], yearOf(page.index.date))} />
         </div>
@@ -62,6 +77,10 @@ export function ProviderView({ browser, record, page, id, apart }: Props) {
       <KindMeasures load={record.covers} kind={provider.kind} provider={id} />
     </main>
   );
+}
+
+function newestAdded(events: Dossier["events"]): PartialDate {
+  return events.reduce((newest, { added }) => (added > newest ? added : newest), "");
 }
 
 function rowOf(page: Page | null, id: string) {

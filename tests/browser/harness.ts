@@ -46,6 +46,9 @@ export async function openBrowser(name: BrowserName): Promise<TestBrowser> {
   const loopback = await serve();
   const backstage = await openBackstage(driven);
   const { page } = backstage;
+  // Just installed, the extension notes which record it came with; tests begin with an empty storage.
+  await page.waitForFunction(async () => "seen" in (await chrome.storage.local.get("seen")));
+  await page.evaluate(() => chrome.storage.local.clear());
   return {
     ...driven,
     backstage,

@@ -1,8 +1,11 @@
+import type { Page } from "puppeteer-core";
 import { describe, expect, test } from "vitest";
+import { openPopupPage } from "../../scripts/drive/popup-page.ts";
 import { yearOf } from "../../src/dates.ts";
 import { KINDS } from "../../src/model.ts";
 import { DEFAULTS } from "../../src/settings.ts";
 import { RECORDS } from "../record.ts";
+import { brokenRules } from "./axe.ts";
 import { BROWSERS } from "./harness.ts";
 import { soon, stays, useOneTab } from "./one-tab.ts";
 
@@ -77,5 +80,42 @@ describe.each(BROWSERS)("what the reader has flagged in %s", (name) => {
     expect(await also()).toEqual(["old"]);
     await at.browser.store({ years: new Date().getFullYear() - OLD.year });
     await soon(at.painted).toEqual([OLD.text]);
+  });
+});
+
+describe.each(BROWSERS)("the popup in %s", (name) => {
+  const at = useOneTab(name);
+  const textOf = (popup: Page) => popup.evaluate(() => document.body.innerText);
+
+  test("hides a provider on the page that is open, and shows it again", async () => {
+    await at.show("<p>NordVPN and Astrill were named.</p>");
+    await soon(at.badge).toBe("2");
+    const popup = await openPopupPage(at.browser, at.tab.id);
+    await popup.locator("::-p-text(NordVPN)").click();
+    await popup.locator("details.hide summary").click();
+    await popup.locator(".hide .ways button").click();
+    await soon(() => textOf(popup)).toContain("NordVPN is hidden until something new is recorded");
+    await soon(at.painted).toEqual(["Astrill"]);
+    expect(await at.browser.stored()).toEqual({ hidden: { nordvpn: { until: "new", since: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) } } });
+    expect(await brokenRules(popup)).toEqual([]);
+    await popup.locator("div.hide button").click();
+    await soon(at.painted).toEqual(["NordVPN", "Astrill"]);
+    expect(await at.browser.stored()).toEqual({});
+    await popup.close();
+    await at.page.bringToFront();
+  });
+
+  test("counts what is new in the record since the last look, and lists it", async () => {
+    await at.browser.store({ seen: "2026-11-22" });
+    await at.show("<p>NordVPN</p>");
+    const popup = await openPopupPage(at.browser, at.tab.id);
+    await soon(() => textOf(popup)).toMatch(/[1-9]\d* new events? in the record/);
+    await popup.locator("footer .ways button").click();
+    await soon(() => textOf(popup)).toContain("22 Nov 2026, the last that you looked at here");
+    expect(await brokenRules(popup)).toEqual([]);
+    await soon(async () => (await at.browser.stored()).seen).not.toBe("2026-11-22");
+    await soon(() => textOf(popup)).toContain("What’s new in the record");
+    await popup.close();
+    await at.page.bringToFront();
   });
 });

@@ -1,20 +1,13 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from "@testing-library/preact";
-import axe from "axe-core";
 import { afterEach, expect, it } from "vitest";
 import { CardView } from "../../extension/content/CardView.tsx";
 import { Popup } from "../../extension/popup/Popup.tsx";
 import { makeEvent, makeHere, makeMention, makeProvider, makeRecords, makeSummary } from "../make.ts";
+import { broken } from "./axe.ts";
 import { fakeDoor, fakeRecord } from "./door.ts";
 
 afterEach(cleanup);
-
-/** Contrast is not drawn here: it is looked at in real browsers. */
-async function broken(): Promise<readonly string[]> {
-  document.documentElement.lang = "en";
-  const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
 
 const providers = [{ id: "nord", role: "subject" as const }];
 const records = makeRecords({ providers: [makeProvider({ id: "nord" })], events: [makeEvent({ providers, disputed: "No." })] });

@@ -1,0 +1,92 @@
+import { useEffect, useRef } from "preact/hooks";
+import { countSince, type NewEvent, type News } from "../../src/dataset/news.ts";
+import type { PartialDate } from "../../src/model.ts";
+import { Place, TypeMark, When } from "../ui/marks.tsx";
+import { counted } from "../ui/printed.ts";
+import { Text } from "../ui/Text.tsx";
+import { Waiting } from "./Waiting.tsx";
+
+interface Props {
+  /** null = loading. */
+  readonly news: News | null;
+  /** Of the record that was seen here before; null = none was. */
+  readonly seen: PartialDate | null;
+  readonly onOpen: (id: string) => void;
+}
+
+/** The events that were added last, those since the last look first and marked. */
+export function NewsView({ news, seen, onOpen }: Props) {
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => main.current?.focus({ preventScroll: true }), [news]);
+  if (!news) return <Waiting />;
+  const listed = news.filter(({ events }) => events.length > 0);
+  return (
+    <main ref={main} tabIndex={-1} class="news" aria-labelledby="news">
+      <div class="who">
+        <h1 id="news">New in the record</h1>
+        <p>
+          {seen === null ? (
+            "The events that were added last."
+          ) : (
+            <>
+              {sentence(countSince(news, seen))} the record of <When date={seen} />, the last that you looked at here.
+            </>
+          )}
+        </p>
+      </div>
+      {listed.map(({ added, count, events }) => (
+        <section key={added} aria-labelledby={`day-${added}`}>
+          <h2 id={`day-${added}`}>
+            Added on <When date={added} /> · {counted(count, "event")}
+            {seen !== null && added > seen && (
+              <>
+                {" · "}
+                <span class="new">new</span>
+              </>
+            )}
+          </h2>
+          <ol>
+            {events.map((event) => (
+              <NewAct key={event.id} event={event} onOpen={onOpen} />
+            ))}
+          </ol>
+          {count > events.length && <p class="quiet">and {counted(count - events.length, "more event")}</p>}
+        </section>
+      ))}
+    </main>
+  );
+}
+
+function sentence(count: number): string {
+  if (count === 0) return "Nothing was added since";
+  return `${counted(count, "event")} ${count === 1 ? "was" : "were"} added since`;
+}
+
+function NewAct({
+  event: { date, jurisdiction, type, title, providers, more },
+  onOpen,
+}: { readonly event: NewEvent } & Pick<Props, "onOpen">) {
+  return (
+    <li class="act">
+      <When date={date} />
+      <div>
+        <h3>
+          <Text>{title}</Text>
+        </h3>
+        <p class="by">
+          <Place code={jurisdiction} /> <TypeMark type={type} />
+        </p>
+        {providers.length > 0 && (
+          <p class="named">
+            {providers.map(({ id, name }) => (
+              <button key={id} type="button" onClick={() => onOpen(id)}>
+                <Text>{name}</Text>
+              </button>
+            ))}
+            {more > 0 && <span>and {more} more</span>}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
