@@ -1,5 +1,5 @@
 /** The packaged record, a file at a time: what a reader does not open is not loaded. */
-import type { Formerly, RecordIndex, RecordIndex } from "../src/dataset/compile.ts";
+import type { Formerly, RecordIndex } from "../src/dataset/compile.ts";
 import type { News } from "../src/dataset/news.ts";
 import type { AffairPage, Home, InstrumentPage, JurisdictionPage } from "../src/dossier/collections.ts";
 import type { CoveringEvent } from "../src/dossier/covers.ts";

@@ -1,5 +1,5 @@
 /** What is new in the record: events by the day on which they were added, for readers who looked before. */
-import { newestFirst } from "../dossier/dossier.ts";
+import { newestFirst } from "../dossier/head.ts";
 import type { Event, PartialDate, Provider, Records } from "../model.ts";
 
 /** How many events are listed, over all days: the file stays small while the record grows. */

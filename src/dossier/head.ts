@@ -6,7 +6,7 @@ import type { Event, Role, Tier } from "../model.ts";
 export type EventLine = Pick<Event, "id" | "date" | "jurisdiction" | "type" | "title">;
 
 /** What an event can be found by. */
-export interface EventHead extends EventLine, Pick<Event, "status"> {
+export interface EventHead extends EventLine, Pick<Event, "status" | "added"> {
   /** The part of the provider whose dossier this is; null = the list is not a provider's. */
   readonly role: Role | null;
   /** Of its sources, each once. */
@@ -21,7 +21,7 @@ export function lineOf({ id, date, jurisdiction, type, title }: Event): EventLin
 /** What `event` can be found by, in the dossier of `provider` or in a list that is no provider's. */
 export function headOf(event: Event, provider: string | null = null): EventHead {
   const role = event.providers.find(({ id }) => id === provider)?.role ?? null;
-  return { ...lineOf(event), status: event.status, role, tiers: [...new Set(event.sources.map(({ tier }) => tier))] };
+  return { ...lineOf(event), status: event.status, added: event.added, role, tiers: [...new Set(event.sources.map(({ tier }) => tier))] };
 }
 
 /** The reverse of `compareDates`; acts of one date by id. */
