@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { LICENCE } from "../src/credit.ts";
 import { dateOf } from "../src/dataset/compile.ts";
 import type { Records } from "../src/model.ts";
 import { checkData } from "./data-check.ts";
@@ -51,7 +52,7 @@ function packageOf(records: Records, version: string, files: ReadonlyMap<string,
       "What authorities have done to and through VPN vendors, cloud hosts and app stores, and the networks and platforms around them: acts with date, authority, instrument and sources. The JSON files beside the tables hold the same records whole.",
     version: `${version}+${dateOf(records)}`,
     keywords: ["VPN", "app stores", "cloud hosting", "internet regulation", "censorship"],
-    licenses: [{ name: "CC-BY-4.0", title: "Creative Commons Attribution 4.0", path: "https://creativecommons.org/licenses/by/4.0/" }],
+    licenses: [{ name: LICENCE.id, title: LICENCE.title, path: LICENCE.url }],
     resources: TABLES.map(({ name, title, description, key, references, columns }) => {
       const text = files.get(`${name}.csv`) ?? "";
       return {
