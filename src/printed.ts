@@ -1,5 +1,5 @@
-/** Dates, places and languages as readers see them, in English. */
-import type { Jurisdiction, PartialDate } from "./model.ts";
+/** Dates, places, languages and statuses as readers see them, in English. */
+import type { Jurisdiction, PartialDate, Status } from "./model.ts";
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 const REGIONS = new Intl.DisplayNames("en", { type: "region" });
@@ -31,3 +31,13 @@ export function placeName(code: Jurisdiction): string {
 export function languageName(tag: string): string {
   return LANGUAGES.of(tag) ?? tag;
 }
+
+/** Where an act stands; none says more than was read. */
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  done: "done",
+  "in-effect": "in effect",
+  ended: "ended",
+  superseded: "superseded",
+  pending: "pending",
+  unknown: "present state not read",
+};

@@ -1,15 +1,68 @@
+import { useState } from "preact/hooks";
+import { exported, LIST_FORMATS, type ListFormat } from "../../src/dossier/event-list.ts";
 import type { EventHead } from "../../src/dossier/head.ts";
 import type { PartialDate } from "../../src/model.ts";
 import type { PackagedRecord } from "../records.ts";
 
 interface Props {
   readonly heads: readonly EventHead[];
+  /** What the list is called. */
   readonly name: string;
   readonly record: PackagedRecord;
+  /** The day of the record. */
   readonly date: PartialDate;
 }
 
-/** The shown list as a file. */
-export function Export(_: Props) {
-  return null;
+/** What a format is called on its button. */
+const FORMAT_WORDS: Record<ListFormat, string> = { csv: "CSV", json: "JSON", markdown: "Markdown" };
+
+/** Saves the shown list as a file, and prints the page. */
+export function Export({ heads, name, record, date }: Props) {
+  const [trouble, setTrouble] = useState(false);
+  const save = async (format: ListFormat) => {
+    try {
+      const entries = await Promise.all(heads.map(({ id }) => record.event(id)));
+      const list = {
+        heading: name,
+        events: entries.map(({ event }) => event),
+        names: Object.assign({}, ...entries.map(({ names }) => names)),
+        instruments: Object.fromEntries(entries.flatMap(({ instrument }) => (instrument ? [[instrument.id, instrument]] : []))),
+        recorded: date,
+      };
+      download(new Blob([exported(list, format)], { type: "text/plain" }), `${fileNameOf(name)}.${LIST_FORMATS[format]}`);
+      setTrouble(false);
+    } catch (error) {
+      console.error("Gazette:", error);
+      setTrouble(true);
+    }
+  };
+  return (
+    <div class="export">
+      <span>Save {heads.length === 1 ? "it" : `these ${heads.length}`} as</span>
+      {Object.keys(LIST_FORMATS).map((format) => (
+        <button key={format} type="button" disabled={heads.length === 0} onClick={() => void save(format as ListFormat)}>
+          {FORMAT_WORDS[format as ListFormat]}
+        </button>
+      ))}
+      <button type="button" onClick={() => print()}>
+        Print
+      </button>
+      <span role="status">{trouble && "The list could not be saved: a file of the extension is missing or damaged."}</span>
+    </div>
+  );
+}
+
+function fileNameOf(name: string): string {
+  return `gazette-${name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .slice(0, 60)}`;
+}
+
+function download(file: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
 }

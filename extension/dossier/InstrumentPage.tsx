@@ -7,6 +7,7 @@ import { SourceLine } from "../ui/SourceLine.tsx";
 import { Text } from "../ui/Text.tsx";
 import { useLoaded } from "../ui/use-loaded.ts";
 import { STATUS_WORDS } from "../ui/words.ts";
+import { CiteSource } from "./deeds.tsx";
 import { EventList } from "./EventList.tsx";
 import { Heading, notYet, type RecordPageProps } from "./page.tsx";
 
@@ -73,7 +74,7 @@ export function InstrumentPage(props: RecordPageProps) {
           <h2>Sources</h2>
           <ul class="sources">
             {sources.map((source) => (
-              <SourceLine key={source.url} source={source} />
+              <SourceLine key={source.url} source={source} deeds={<CiteSource source={source} of={instrument} date={date} />} />
             ))}
           </ul>
           <p class="fine">

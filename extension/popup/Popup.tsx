@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
+import { type Address, dossierPath } from "../address.ts";
 import type { Door } from "../browser.ts";
 import type { PackagedRecord } from "../records.ts";
+import { LookUp } from "../ui/LookUp.tsx";
 import { allow, inject, pause, readNow } from "./deeds.ts";
 import type { Help } from "./empty.ts";
 import { Footer } from "./Footer.tsx";
@@ -59,6 +61,10 @@ export function Popup({ browser, record, tab, provider }: Props) {
     setIsNews(true);
     look();
   };
+  const go = (to: Address) => {
+    if (to.page === "provider") setOpen(to.id);
+    else void browser.tabs.create({ url: browser.runtime.getURL(dossierPath(to)) }).then(() => tab === null && close());
+  };
   const showOptions = () => void browser.runtime.openOptionsPage().then(() => tab === null && close());
   return (
     <>
@@ -73,7 +79,10 @@ export function Popup({ browser, record, tab, provider }: Props) {
       ) : isNews ? (
         <NewsView news={news} seen={seen} onOpen={setOpen} />
       ) : (
-        <ListView page={page} focus={left} onOpen={setOpen} onHelp={(help) => helps[help]()} />
+        <>
+          <LookUp record={record} query="" onGo={go} />
+          <ListView page={page} focus={left} onOpen={setOpen} onHelp={(help) => helps[help]()} />
+        </>
       )}
       <Footer
         date={known?.index.date ?? null}

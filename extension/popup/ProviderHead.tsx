@@ -1,4 +1,6 @@
 import type { Dossier } from "../../src/dossier/dossier.ts";
+import { recordAddress } from "../address.ts";
+import { DossierLink } from "../ui/DossierLink.tsx";
 import { When } from "../ui/marks.tsx";
 import { counted, placeName } from "../ui/printed.ts";
 import { Text } from "../ui/Text.tsx";
@@ -13,7 +15,8 @@ export function ProviderHead({ dossier: { provider, names, events } }: { readonl
         <Text>{name}</Text>
       </h1>
       <p>
-        {KIND_WORDS[kind].one} · {events.length > 0 ? counted(events.length, "event") : "no recorded events"}
+        {KIND_WORDS[kind].one} · {events.length > 0 ? counted(events.length, "event") : "no recorded events"} ·{" "}
+        <DossierLink to={recordAddress("provider", provider.id)}>Open dossier</DossierLink>
       </p>
       <dl>
         <dt>Operator</dt>

@@ -1,7 +1,9 @@
 /** The interface's words for the vocabulary of `src/model.ts`. */
 import type { Facet } from "../../src/dossier/filter.ts";
 import type { EntryKind } from "../../src/dossier/search-entries.ts";
-import type { EventType, Kind, Role, Status, Tier } from "../../src/model.ts";
+import type { EventType, Kind, Role, Tier } from "../../src/model.ts";
+
+export { STATUS_WORDS } from "../../src/printed.ts";
 
 /** A kind as it stands beside a name, and in "Measures on …". */
 export const KIND_WORDS: Record<Kind, { readonly one: string; readonly every: string }> = {
@@ -28,16 +30,6 @@ export const TYPE_WORDS: Record<EventType, string> = {
   response: "Response",
   licence: "Licence",
   ownership: "Ownership",
-};
-
-/** Where an act stands; none says more than was read. */
-export const STATUS_WORDS: Record<Status, string> = {
-  done: "done",
-  "in-effect": "in effect",
-  ended: "ended",
-  superseded: "superseded",
-  pending: "pending",
-  unknown: "present state not read",
 };
 
 /** The opened provider's part in an act. */

@@ -11,7 +11,7 @@
  */
 import { languageName, longDate } from "../printed.ts";
 import type { Citation } from "./cite.ts";
-import { inAngles, inHtml, inMarkdown, isolated } from "./escape.ts";
+import { autolink, inHtml, inMarkdown, isolated } from "./escape.ts";
 
 /** A line for each. */
 export function asPlain(citations: readonly Citation[]): string {
@@ -21,7 +21,7 @@ export function asPlain(citations: readonly Citation[]): string {
 
 /** A paragraph of CommonMark for each, the address as a link. */
 export function asMarkdown(citations: readonly Citation[]): string {
-  const markdown: Dress = { text: inMarkdown, name: (text) => inMarkdown(isolated(text)), address: inAngles };
+  const markdown: Dress = { text: inMarkdown, name: (text) => inMarkdown(isolated(text)), address: autolink };
   return citations.map((citation) => `${sentences(citation, markdown)}\n`).join("\n");
 }
 

@@ -33,9 +33,18 @@ export function inMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]{}<>|~^$@]|&(?=#?\w)/g, "\\$&");
 }
 
-/** `url` in angle brackets, an autolink or a link's target: nothing is escaped there, and only white space and angle brackets end it. */
-export function inAngles(url: string): string {
-  return `<${url.replace(/[\s<>]/g, encodeURIComponent)}>`;
+/** `url` as a link that shows it: nothing is escaped there, and only white space and angle brackets end it. */
+export function autolink(url: string): string {
+  return `<${withoutAngles(url)}>`;
+}
+
+/** `text`, which is Markdown already, as a link to `url`: in a link's target backslashes and entities count. */
+export function linkInMarkdown(text: string, url: string): string {
+  return `[${text}](<${withoutAngles(url).replace(/\\|&(?=#?\w)/g, "\\$&")}>)`;
+}
+
+function withoutAngles(url: string): string {
+  return url.replace(/[\s<>]/g, encodeURIComponent);
 }
 
 /** `text` between tags or in a quoted attribute of HTML. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { inAngles, inHtml, inMarkdown, isolated, oneLine } from "../../src/dossier/escape.ts";
+import { autolink, inHtml, inMarkdown, isolated, linkInMarkdown, oneLine } from "../../src/dossier/escape.ts";
 
 describe("one line", () => {
   test.each([
@@ -41,8 +41,11 @@ describe("in Markdown", () => {
   test.each(["Lee, Tsai & Partners", "#1: what's next? 50 % (1 - 2 + 3 = 2)!", "“Да”; 阿里云"])("%s stays readable", (text) => {
     expect(inMarkdown(text)).toBe(text);
   });
-  test("an address ends at no sign of its own", () => {
-    expect(inAngles("https://a.example/(b)_[c]\\*&d;<e>")).toBe("<https://a.example/(b)_[c]\\*&d;%3Ce%3E>");
+  test("an address that shows itself ends at no sign of its own", () => {
+    expect(autolink("https://a.example/(b)_[c]\\*&d;<e>")).toBe("<https://a.example/(b)_[c]\\*&d;%3Ce%3E>");
+  });
+  test("an address behind words is no entity and has no escapes", () => {
+    expect(linkInMarkdown("b", "https://a.example/(b)\\*&copy;<e>&")).toBe("[b](<https://a.example/(b)\\\\*\\&copy;%3Ce%3E&>)");
   });
 });
 
