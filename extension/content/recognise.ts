@@ -8,6 +8,7 @@ import { above, blockOf, isBelow } from "./elements.ts";
 import { type Hit, hitOf } from "./hit.ts";
 import { textAround } from "./near.ts";
 import { createPace } from "./pace.ts";
+import { textOf } from "./place.ts";
 import { passagesIn } from "./read.ts";
 import { openRootsIn } from "./shadow.ts";
 import { createSight } from "./visible.ts";
@@ -45,7 +46,11 @@ export function startRecognising({ index, owners, onMentions }: Surroundings, si
     const title = findCandidates({ text: document.title, lang: lang(), joins: () => false }, index);
     const certain = [...owners(), ...title.filter(({ always }) => always).map(({ order }) => order)];
     const sight = createSight();
-    onMentions(settle(runs, { certain, isNear: (hit) => contextOf(hit.order)(...textAround(hit, sight)) }));
+    const isNear = (hit: Hit): boolean => {
+      const [before, after] = textAround(hit, sight);
+      return contextOf(hit.order)(before, textOf(hit), after);
+    };
+    onMentions(settle(runs, { certain, isNear }));
   };
 
   function* read(root: Element | ShadowRoot): Generator<void> {

@@ -28,15 +28,17 @@ function bounded(word: string): string {
 
 /**
  * Finds any of the packed words in the text before a name or in that behind it, the `NEAR` characters of each. They are searched each by
- * itself, so that the name is no evidence for itself.
+ * itself, so that the name is no evidence for itself; nor is it where it stands another time.
  */
-export function contextPattern(packed: readonly string[]): (before: string, after: string) => boolean {
-  const patterns = packed.flatMap((words, i) => (words ? new RegExp(patternOf(words), i ? "i" : "") : []));
-  return (before, after) =>
-    [before + NAME, NAME + after].some((text) => {
+export function contextPattern(packed: readonly string[]): (before: string, name: string, after: string) => boolean {
+  const patterns = packed.flatMap((words, i) => (words ? new RegExp(patternOf(words), i ? "gi" : "g") : []));
+  return (before, name, after) => {
+    const own = plainText(name);
+    return [before + NAME, NAME + after].some((text) => {
       const plain = plainText(text.replaceAll(EDGE, "\n"));
-      return patterns.some((pattern) => pattern.test(plain));
+      return patterns.some((pattern) => plain.match(pattern)?.some((word) => word !== own));
     });
+  };
 }
 
 function patternOf(words: string): string {

@@ -16,7 +16,7 @@ export function findIn(text: string, index: NameIndex, { lang = "en", joins = ()
   const run = { text: text.replaceAll("|", EDGE), lang, joins };
   const isNear = ({ order, start, end }: Candidate) => {
     const has = contextPattern(index.factsOf(order).slice(1));
-    return has(run.text.slice(Math.max(0, start - NEAR), start), run.text.slice(end, end + NEAR));
+    return has(run.text.slice(Math.max(0, start - NEAR), start), run.text.slice(start, end), run.text.slice(end, end + NEAR));
   };
   return settle([findCandidates(run, index)], { certain: [], isNear });
 }

@@ -32,9 +32,9 @@ function formsUnder(text: string): readonly object[] {
 }
 
 /** What stands before and behind a name where the context word says so. */
-function sidesOf(word: string): [before: string, after: string] {
+function sidesOf(word: string): [before: string, name: string, after: string] {
   const [before = "", after] = word.split("~");
-  return after === undefined ? [`(${word})`, ""] : [before, after];
+  return after === undefined ? [`(${word})`, "", ""] : [before, "", after];
 }
 
 describe("the packed names", () => {

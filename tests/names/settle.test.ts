@@ -79,7 +79,7 @@ describe("of overlapping names", () => {
 });
 
 describe("a context word", () => {
-  const hasWord = (words: readonly string[], text: string) => contextPattern(packContext(words))(text, "");
+  const hasWord = (words: readonly string[], text: string) => contextPattern(packContext(words))(text, "x", "");
   test.each([
     ["in small letters", ["cloud"], "runs in the cloud", true],
     ["in small letters, written with a capital", ["cloud"], "Cloud or not", true],
@@ -121,7 +121,7 @@ describe("a context word", () => {
     ["inside a longer word", "via ~", "sent bolivia ", "", false],
     ["inside a longer word behind it", "~ app", "", " apple", false],
   ])("that says where it stands, %s: %j", (_, word, before, after, isThere) => {
-    expect(contextPattern(packContext([word]))(before, after)).toBe(isThere);
+    expect(contextPattern(packContext([word]))(before, "x", after)).toBe(isThere);
   });
   test("is missing where a provider has none", () => {
     expect(hasWord([], "any text")).toBe(false);
@@ -163,6 +163,18 @@ describe("a context word inside the name", () => {
     ["is evidence before it", "A VPN, Star VPN, starts at dawn.", 1],
     ["is evidence after it", "Star VPN, a VPN, starts at dawn.", 1],
     ["is no evidence where it only overlaps the name", "Star VPN is here.", 0],
+  ])("%s", (_, text, matches) => {
+    expect(findIn(text, index)).toHaveLength(matches);
+  });
+});
+
+describe("a name among its provider's context words", () => {
+  const names = ["Shop", "Maker"].map((text) => ({ text, lang: "en", use: "context" as const, case: "exact" as const }));
+  const index = readIndex(packNames(makeRecords({ providers: [makeProvider({ names, context: ["Shop", "Maker", "games"] })] })));
+  test.each([
+    ["is no evidence for itself where it stands twice", "Maker met Maker.", 0],
+    ["is evidence for another name, and that one for it", "Maker left the Shop.", 2],
+    ["may have other evidence", "Maker met Maker over games.", 2],
   ])("%s", (_, text, matches) => {
     expect(findIn(text, index)).toHaveLength(matches);
   });

@@ -152,4 +152,9 @@ export const ENGLISH: readonly Row[] = [
   { lang: "en", text: "The messenger arrived at dawn. Element of surprise: none.", finds: [] },
   { lang: "en", text: "Clubhouse, the drop-in audio network, went silent in Beijing.", finds: ["clubhouse"] },
   { lang: "en", text: "The Clubhouse at hole nine has its own booking app in the App Store for iPhone.", finds: ["apple-app-store"] },
+  // Two names that may both be words.
+  { lang: "en", text: "Within a week they had left for Signal and Telegram.", finds: ["signal", "telegram"] },
+  { lang: "en", text: "The Zimmermann Telegram came later. Signal posts stood on every hill, and a Telegram a day went out.", finds: [] },
+  { lang: "en", text: "The ministry names apps such as Telegram. Its founder answered on Telegram.", finds: ["telegram"] },
+  { lang: "en", text: "Subscribers of the Ardmore Telegram can read the paper in an app, one of many apps of its kind.", finds: [] },
 ];

@@ -52,4 +52,6 @@ export const SLAVIC: readonly Row[] = [
   { lang: "uk", text: "З посольства надійшла телеграма.", finds: [] },
   { lang: "uk", text: "Застосунок Telegram просять вимкнути на службі.", finds: ["telegram"] },
   { lang: "pl", text: "Komunikator Telegram nie działał przez godzinę.", finds: ["telegram"] },
+  { lang: "ru", text: "Не открываются Telegram и WhatsApp. Сигнал сотовой сети пропал.", finds: ["telegram", "whatsapp"] },
+  { lang: "ru", text: "Кроме WhatsApp, проверяли Сигнал.", finds: ["signal", "whatsapp"] },
 ];
