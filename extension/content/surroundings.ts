@@ -1,41 +1,61 @@
 /** Where a hit stands: the facts that `names/furniture.ts` decides on. */
-import { type Ancestor, isFurniture } from "../../src/names/furniture.ts";
+import { type Ancestor, type Content, isFurniture } from "../../src/names/furniture.ts";
 import { remembered } from "../../src/names/remembered.ts";
 import { blockOf } from "./elements.ts";
 
-// A link list is looked for this many blocks up, in blocks of no more text than this.
+// A link list is looked for this many blocks up, in blocks of no more text than this; a list by its tag may be longer.
 const LEVELS = 4;
-const LONGEST_LIST = 1500;
+const LONGEST_BLOCK = 1500;
+const LONGEST_LIST = 20_000;
+const WHOLES: readonly string[] = ["body", "article", "main"];
 
 /** Whether text in an element is furniture; answers are remembered for one pass. */
 export function createFurnitureTest(): (element: Element) => boolean {
-  return remembered((element) => isFurniture(ancestorsOf(element)));
+  const contentOf = remembered(contentIn);
+  return remembered((element) => isFurniture(ancestorsOf(element, contentOf)));
 }
 
-function ancestorsOf(element: Element): readonly Ancestor[] {
+function ancestorsOf(element: Element, contentOf: (element: Element) => Content): readonly Ancestor[] {
   const ancestors: Ancestor[] = [];
   let block: Element | null = blockOf(element);
   let level = 0;
+  let within = 0;
   for (let at: Element | null = element; at; at = parentOf(at)) {
     const tag = at.localName;
     const role = at.getAttribute("role")?.trim().toLowerCase() ?? "";
-    const isDialog = tag === "dialog" || role === "dialog" || role === "alertdialog";
-    const isBlock = at === block && level < LEVELS && tag !== "body" && tag !== "article" && tag !== "main";
-    if (isBlock) {
+    let isAsked = tag === "dialog" || role === "dialog" || role === "alertdialog" || tag === "a";
+    if (isDataTable(at)) level = LEVELS;
+    if (at === block && level < LEVELS && !WHOLES.includes(tag)) {
       block = at.parentElement;
-      level += 1;
+      const length = (at.textContent ?? "").trim().length;
+      // A box around nothing but a box is no level.
+      if (length > within) {
+        level += 1;
+        isAsked ||= length <= (tag === "ul" || tag === "ol" ? LONGEST_LIST : LONGEST_BLOCK);
+      }
+      within = length;
     }
-    ancestors.push({ tag, role, content: isDialog || isBlock ? contentOf(at, isDialog) : null });
+    ancestors.push({ tag, role, label: at.getAttribute("aria-label") ?? "", content: isAsked ? contentOf(at) : null });
   }
   return ancestors;
 }
 
-function contentOf(element: Element, whole: boolean): Ancestor["content"] {
-  if ((element.textContent ?? "").length > LONGEST_LIST && !whole) return null;
-  // The texts of neighbouring items don't run together: a sentence ends where its item does.
+// Neither a table with headings nor a part of it is a list of links, though most of its text may be; a cell may hold one.
+function isDataTable(element: Element): boolean {
+  return /^(?:table|t(?:head|body|foot|r))$/.test(element.localName) && Boolean(element.closest("table")?.querySelector("th"));
+}
+
+function contentIn(element: Element): Content {
+  // The texts of neighbouring blocks don't run together: a sentence ends where its item does.
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let text = "";
-  while (walker.nextNode()) text += ` ${walker.currentNode.nodeValue}`;
+  let block: Element | null = null;
+  while (walker.nextNode()) {
+    const { currentNode } = walker;
+    const its = blockOf(currentNode);
+    text += `${its === block ? " " : "\n"}${currentNode.nodeValue?.replace(/\s+/g, " ")}`;
+    block = its;
+  }
   const texts = [...element.querySelectorAll("a")].map((link) => (link.textContent ?? "").replace(/\s+/g, "")).filter(Boolean);
   return { text, links: texts.length, linkText: texts.join("").length };
 }

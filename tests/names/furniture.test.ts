@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { type Ancestor, type Content, isFurniture, isLinkList } from "../../src/names/furniture.ts";
 
 /** An ancestor from `tag` or `tag[role]`. */
-function ancestor(written: string, content: Content | null = null): Ancestor {
+function ancestor(written: string, content: Content | null = null, label = ""): Ancestor {
   const [, tag = "", role = ""] = /^([\w-]+)(?:\[(.+)\])?$/.exec(written) ?? [];
-  return { tag, role, content };
+  return { tag, role, label, content };
 }
 
 /** Ancestors from the innermost to the outermost, `a > li > nav` written inside out: `a < li < nav`. */
@@ -41,6 +41,10 @@ describe("running text", () => {
     "p < header < article < body",
     "p < footer < article < body",
     "p < header < section < div < body",
+    "p < header < div[main] < body",
+    "p < footer < div[article] < body",
+    "p < header < aside < body",
+    "p < footer < blockquote < body",
     "p < div < footer < div < main < body",
     "h1 < header < body",
     "a < h1 < header[banner] < body",
@@ -70,6 +74,10 @@ describe("a dialog", () => {
     ["div[dialog]", "Сайт использует файлы куки"],
     ["div[dialog]", "این سایت از کوکی استفاده می‌کند"],
     ["dialog", "This site uses COOKIES"],
+    ["dialog", "Bu site çerez kullanır"],
+    ["dialog", "Käytämme evästeitä"],
+    ["dialog", "يستخدم الموقع ملفات تعريف الارتباط"],
+    ["dialog", "यह साइट कुकी रखती है"],
   ])("with words of consent is furniture: <%s> %s", (written, words) => {
     expect(of(written, words)).toBe(true);
   });
@@ -79,6 +87,16 @@ describe("a dialog", () => {
     ["div[dialog]", ""],
   ])("without them is not: <%s> %s", (written, words) => {
     expect(of(written, words)).toBe(false);
+  });
+  test.each([
+    ["div[region]", "Cookie banner", true],
+    ["section[region]", "Cookie-Einstellungen", true],
+    ["div[region]", "Çerez tercihleri", true],
+    ["div[region]", "Privacy policy", false],
+    ["div[region]", "Comments", false],
+    ["div", "Cookie banner", false],
+  ])("may be a region that calls itself a cookie banner: <%s> “%s” → %s", (written, label, is) => {
+    expect(isFurniture([ancestor("p"), ancestor(written, null, label), ancestor("body")])).toBe(is);
   });
   test("is what the words have to stand in: a paragraph about cookies is running text", () => {
     expect(of("div", "Google was fined over its cookies.")).toBe(false);
@@ -92,6 +110,7 @@ describe("a list of links", () => {
     ["links and a word before them", text("Share: Facebook Twitter WhatsApp", 3, 23)],
     ["links and white space, which does not count", text(`Facebook${" \n\t".repeat(90)}Twitter WhatsApp`, 3, 23)],
     ["seven tenths of links", text("1234567 890", 3, 7)],
+    ["links of which the last one asks", text("Cloudflare status\nHetzner status\nVultr status\nNeed help?", 4, 49)],
   ])("is %s", (_, content) => {
     expect(isLinkList(content)).toBe(true);
     expect(isFurniture([ancestor("a"), ancestor("p", content)])).toBe(true);
@@ -113,5 +132,36 @@ describe("a list of links", () => {
   });
   test("is not furniture with the page's heading in it", () => {
     expect(isFurniture([ancestor("h1"), ancestor("div", text("Facebook Twitter WhatsApp", 3, 23))])).toBe(false);
+  });
+});
+
+describe("a link that is a store's badge", () => {
+  const of = (words: string) => isFurniture([ancestor("span"), ancestor("a", text(words)), ancestor("p"), ancestor("main")]);
+  test.each([
+    "Download on the App Store",
+    "Download on the\n App Store",
+    "Get it on Google Play",
+    "Laden im App Store",
+    "Jetzt bei Google Play",
+    "Télécharger dans l’App Store",
+    "Disponible en Google Play",
+    "Загрузите в App Store",
+    "Lataa App Storesta",
+    "App Store からダウンロード",
+    "Google Play で手に入れよう",
+    "在 App Store 下载",
+    "App Store에서 다운로드",
+  ])("is furniture: %s", (words) => {
+    expect(of(words)).toBe(true);
+  });
+  test.each([
+    "App Store",
+    "WeChat is available again on Google Play",
+    "Apple removes VPNs from the App Store",
+    "Download figures fell after Apple took the app out of the App Store",
+    "Download NordVPN",
+    "Google Play wins in court",
+  ])("is not: %s", (words) => {
+    expect(of(words)).toBe(false);
   });
 });
