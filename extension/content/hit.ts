@@ -1,6 +1,6 @@
 /** A name found on the page. */
 import type { Candidate } from "../../src/names/candidates.ts";
-import { blockOf } from "./elements.ts";
+import { above, blockOf } from "./elements.ts";
 import type { Passage } from "./read.ts";
 
 /** A candidate with its place in the page. */
@@ -19,5 +19,12 @@ export function hitOf(candidate: Candidate, passage: Passage): Hit {
   const [endContainer, last] = passage.place(candidate.end - 1);
   const element = startContainer.parentElement ?? (startContainer.parentNode as ShadowRoot).host;
   const range = new StaticRange({ startContainer, startOffset, endContainer, endOffset: last + 1 });
-  return { ...candidate, range, element, block: blockOf(startContainer) };
+  return { ...candidate, range, element, block: paragraphOf(startContainer) };
+}
+
+// Custom elements and the rarer ones of HTML don't begin a paragraph where they are laid out in a line.
+function paragraphOf(node: Node): Element {
+  let block = blockOf(node);
+  for (let up = above(block); up instanceof Element && getComputedStyle(block).display === "inline"; up = above(block)) block = blockOf(up);
+  return block;
 }
