@@ -1,5 +1,6 @@
 /** The words that tell what an ambiguous name means. */
 import { EDGE, WORD } from "./characters.ts";
+import { CYRILLIC } from "./endings.ts";
 import { plainText } from "./fold.ts";
 import { scriptOf } from "./script.ts";
 
@@ -42,9 +43,13 @@ export function contextPattern(packed: readonly string[]): (before: string, name
 }
 
 function patternOf(words: string): string {
-  return words
-    .replace(/[.*+?^${}()[\]\\]/g, "\\$&")
-    .replaceAll("<", `(?<![${WORD}@.])`)
-    .replaceAll(">", `(?![${WORD}])`)
-    .replace(/ ?~ ?/g, (place) => place.replaceAll(" ", `[^${WORD}]{1,3}`).replace("~", NAME));
+  return (
+    words
+      .replace(/[.*+?^${}()[\]\\]/g, "\\$&")
+      .replaceAll("<", `(?<![${WORD}@.])`)
+      // On the darknet is в даркнете.
+      .replace(/(?<=[бвгджзклмнпрстфхцчшщґ])>/g, `(?:${CYRILLIC})?>`)
+      .replaceAll(">", `(?![${WORD}])`)
+      .replace(/ ?~ ?/g, (place) => place.replaceAll(" ", `[^${WORD}]{1,3}`).replace("~", NAME))
+  );
 }

@@ -17,8 +17,8 @@ const LATIN = {
   tr: "[dt][ae]n?|y?[aeıiuü]|n?[ıiuü]n|y?l[ae]|l[ae]r",
   fi: "i?n|iin|i?a|ta|i?s[st][aä]|i?l[lt][aä]|lle|ksi|t",
 };
-/** Endings of Russian and Ukrainian names in Cyrillic. */
-const CYRILLIC = "[аеиіоу]|[оеа]м|[еы]|[оіе]в|а(?:ми|х)|[яюы]|о[йю]|[ое]ві";
+/** Endings of Russian and Ukrainian names and other words in Cyrillic that end in a consonant. */
+export const CYRILLIC = "[аеиіоу]|[оеа]м|[еы]|[оіе]в|а(?:ми|х)|[яюы]|о[йю]|[ое]ві";
 
 /** The table as the packed index holds it, a line per language. */
 export function packEndings(): readonly string[] {

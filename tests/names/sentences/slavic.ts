@@ -54,4 +54,7 @@ export const SLAVIC: readonly Row[] = [
   { lang: "pl", text: "Komunikator Telegram nie działał przez godzinę.", finds: ["telegram"] },
   { lang: "ru", text: "Не открываются Telegram и WhatsApp. Сигнал сотовой сети пропал.", finds: ["telegram", "whatsapp"] },
   { lang: "ru", text: "Кроме WhatsApp, проверяли Сигнал.", finds: ["signal", "whatsapp"] },
+  { lang: "ru", text: "Магазин в даркнете открывался только через Tor.", finds: ["tor"] },
+  { lang: "ru", text: "Пользователи мессенджера Signal кодов не получают.", finds: ["signal"] },
+  { lang: "ru", text: "На игрушке написано Steam, в коробке лежал паровоз.", finds: [] },
 ];
