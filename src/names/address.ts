@@ -3,10 +3,13 @@
 const REACH = 200;
 /** The beginning of an `http(s)://` address, or of an e-mail address up to its host. */
 const BEFORE = /(https?:\/\/[!-~]*|[\w.+%-]@[\w.-]*)$/i;
+/** An address without its scheme up to its path, `t.me/`, in small letters; `Node.js/` and `mail.py/` end in no domain. */
+const HOST_BEFORE = /(?<![\w.@-])(?:[a-z\d-]+\.)+(?:com|org|net|info|gov|edu|app|dev|example|(?!js|ts|py|rb|cs|go)[a-z]{2})\/[!-~]*$/;
 /** The rest of an e-mail address. */
 const AFTER = /^[\w.+%-]*@[\w-]+\.\w/;
 
-/** Whether `start`–`end` lies in an `http(s)://` address or an e-mail address that `text` spells out. */
+/** Whether `start`–`end` lies in an address, with or without `http(s)://`, or an e-mail address that `text` spells out. */
 export function isInAddress(text: string, start: number, end: number): boolean {
-  return BEFORE.test(text.slice(Math.max(0, start - REACH), start)) || AFTER.test(text.slice(end, end + REACH));
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return BEFORE.test(before) || HOST_BEFORE.test(before) || AFTER.test(text.slice(end, end + REACH));
 }
