@@ -1,7 +1,8 @@
 /** Finds where names stand in a run of text. What an ambiguous name means is decided per page, in `settle.ts`. */
 import { isInAddress } from "./address.ts";
+import { alike } from "./alike.ts";
 import { endsAt, startsAt, type TextAt } from "./boundary.ts";
-import { EDGE, OPTIONAL_SPACE, UNSPACED, WORD } from "./characters.ts";
+import { APOSTROPHES, EDGE, OPTIONAL_SPACE, UNSPACED, WORD } from "./characters.ts";
 import { fold, plainText } from "./fold.ts";
 import type { Form, NameIndex } from "./index.ts";
 import { keysIn } from "./keys.ts";
@@ -33,7 +34,7 @@ export interface Candidate {
 /** The candidates in `run`, in order of their start, longer before shorter; none lies within a longer name that counts by itself. */
 export function findCandidates(run: Run, index: NameIndex): readonly Candidate[] {
   const folded = fold(run.text);
-  const at: TextAt = { text: folded.text, endings: index.endingsOf(run.lang), joins: (offset) => run.joins(folded.startOf(offset)) };
+  const at: TextAt = { text: alike(folded.text), endings: index.endingsOf(run.lang), joins: (offset) => run.joins(folded.startOf(offset)) };
   const found: Candidate[] = [];
   for (const { key, start } of keysIn(at, index)) {
     for (const form of index.formsOf(key)) {
@@ -78,7 +79,7 @@ function spanOf(
 
 /**
  * Reads `form` from `from` on, forwards or backwards; gives the offset behind it, or -1 where the text differs.
- * A space stands for any white space, an apostrophe for a curly one; an edge is passed where it joins, or beside white space.
+ * A space stands for any white space, an apostrophe for any other; an edge is passed where it joins, or beside white space.
  */
 function follow({ text, joins }: TextAt, from: number, form: string, step: 1 | -1): number {
   let at = from;
@@ -93,7 +94,7 @@ function follow({ text, joins }: TextAt, from: number, form: string, step: 1 | -
     if (wanted === " " || wanted === OPTIONAL_SPACE) {
       if (wanted === " " && !isSpace(unit)) return -1;
       for (; isSpace(text.charAt(next())); passEdges()) at += step;
-    } else if (unit === wanted || (wanted === "'" && (unit === "’" || unit === "‘"))) at += step;
+    } else if (unit === wanted || (wanted === "'" && unit !== "" && APOSTROPHES.includes(unit))) at += step;
     else return -1;
   }
   return at;

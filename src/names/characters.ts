@@ -12,9 +12,9 @@ export const MOST_PIECES = 4;
 /** Stands in a packed name where white space may or may not be. */
 export const OPTIONAL_SPACE = "\u0001";
 
-/** Letters, digits and marks of scripts that put spaces between words. Arabic commas and full stops and the danda are left out. */
+/** Letters, digits and marks of scripts that put spaces between words. Arabic commas and full stops, the danda and the letter apostrophe are left out. */
 export const WORD =
-  "\\wªµºÀ-ÖØ-öø-\u0588\u0591-\u05bd\u05d0-\u05f2\u0610-\u061a\u0620-\u0669\u066e-\u06d3" +
+  "\\wªµºÀ-ÖØ-öø-\u02bb\u02bd-\u0588\u0591-\u05bd\u05d0-\u05f2\u0610-\u061a\u0620-\u0669\u066e-\u06d3" +
   "\u06d5-\u06ff\u0750-\u077f\u0900-\u0963\u0966-\u0dff\u10a0-\u10ff\u1e00-\u1fff\u2c00-\u2dff\ua640-\ua7ff";
 
 const HAN = "\u3400-\u9fff\uf900-\ufaff\ud840-\ud88f";
@@ -26,6 +26,9 @@ export const HANGUL = "\uac00-\ud7af";
 
 /** Letters of scripts in which names are found without spaces around them. */
 export const UNSPACED = HAN + HIRAGANA + KATAKANA + HANGUL;
+
+/** Apostrophes that are none in ASCII. */
+export const APOSTROPHES = "‘’\u02bc";
 
 /** Dropped where text is folded. */
 export const INVISIBLE = "\u00ad\u034f\u061c\u0640\u064b-\u0655\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff";

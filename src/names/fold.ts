@@ -3,7 +3,8 @@
  * characters dropped. Names are folded the same way when the index is built.
  */
 
-import { EDGE, FORMS, INVISIBLE, MARKS } from "./characters.ts";
+import { alike } from "./alike.ts";
+import { APOSTROPHES, EDGE, FORMS, INVISIBLE, MARKS } from "./characters.ts";
 
 /** Folded text, and the way back to the text that it came from. */
 export interface Folded {
@@ -21,6 +22,7 @@ const SPECIAL = new RegExp(
   `[^\\s${EDGE}]?[${MARKS}]+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|${PERSIAN_SUFFIX}|[${INVISIBLE}${FORMS}]`,
   "g",
 );
+const OTHER_APOSTROPHES = new RegExp(`[${APOSTROPHES}]`, "g");
 const INVISIBLE_UNITS = new RegExp(`[${INVISIBLE}]`, "g");
 
 /** The original is `by` units further from folded offset `start` on, for what begins there, and from `end` on, for what ends there. */
@@ -52,10 +54,10 @@ export function fold(text: string): Folded {
   return { text: folded.toLowerCase(), startOf: shifted("start"), endOf: shifted("end") };
 }
 
-/** `text` as names are compared where capitals matter: folded but for its case, with single spaces and straight apostrophes. */
+/** `text` as names are compared where capitals matter: folded but for its case, with `alike` letters, single spaces, straight apostrophes. */
 export function plainText(text: string): string {
   const folded = ANY_SPECIAL.test(text) ? text.replace(SPECIAL, plainOf) : text;
-  return folded.replaceAll(EDGE, "").replace(/\s+/g, " ").replace(/[‘’]/g, "'");
+  return alike(folded).replaceAll(EDGE, "").replace(/\s+/g, " ").replace(OTHER_APOSTROPHES, "'");
 }
 
 function plainOf(special: string): string {

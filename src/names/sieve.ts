@@ -3,8 +3,9 @@
  * text, knows neither places nor contexts, and is hardly cut into functions, each of which costs a cold page some 50 µs. It may say yes too
  * often, never no too often; where it says yes, the index is loaded and decides.
  */
+import { alike } from "./alike.ts";
 import { among } from "./among.ts";
-import { EDGE, FORMS, INVISIBLE, MARKS, MOST_PIECES, WORD } from "./characters.ts";
+import { APOSTROPHES, EDGE, FORMS, INVISIBLE, MARKS, MOST_PIECES, WORD } from "./characters.ts";
 import { lineOf } from "./index.ts";
 import { LINE, SECTION, unsigned } from "./signs.ts";
 
@@ -39,9 +40,9 @@ const ODD = `${INVISIBLE + MARKS + FORMS}\u1100-\u1112\u1161-\u1175\u11a8-\u11c2
 
 /** Whether a run of text, an `EDGE` between its text nodes, may hold a name; `lang` is the page's BCP 47 tag, "" = not said. */
 export function mayName(text: string, lang: string, { keys, forms, unspaced, endings }: Sieve): boolean {
-  // İ is the one letter whose lower case is longer: offsets must hold in both.
-  const low = text.replaceAll("İ", "I").toLowerCase();
   const isOdd = MAYBE_ODD.test(text);
+  // Offsets must hold in both.
+  const low = (isOdd ? alike(text) : text).toLowerCase();
   const piece = `[${isOdd ? WORD + ODD : WORD}]+`;
   const words = new Set<string>(low.match(new RegExp(`${piece}(?:${EDGE}${piece})*`, "g")));
   const list = [...words].join(" ");
@@ -98,7 +99,11 @@ function standsIn(text: string, low: string, form: string, key: string): boolean
 
 // With the words on both sides of an edge apart and as one, in their own capitals and in small letters.
 function waysToRead(around: string): readonly string[] {
-  const plain = /[^\0-~]/.test(around) ? folded(around).replace(/[‘’]/g, "'").replaceAll("\u2010", "-") : around;
+  const plain = /[^\0-~]/.test(around)
+    ? folded(around)
+        .replace(new RegExp(`[${APOSTROPHES}]`, "g"), "'")
+        .replaceAll("\u2010", "-")
+    : around;
   return (plain.includes(EDGE) ? [" ", ""] : [""]).flatMap((edge) => {
     const way = plain.replaceAll(EDGE, edge).replace(/\s+/g, " ");
     return [way, way.toLowerCase()];
@@ -112,8 +117,5 @@ function holdsUnspaced(low: string, names: string): boolean {
 }
 
 function folded(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(new RegExp(`[${INVISIBLE}]`, "g"), "")
-    .replaceAll("İ", "I");
+  return alike(text.normalize("NFKC").replace(new RegExp(`[${INVISIBLE}]`, "g"), ""));
 }

@@ -26,6 +26,7 @@ describe("a name of a spaced script", () => {
     ["beside a hyphen", "a NordVPN-based set-up", NORD],
     ["beside a slash", "NordVPN/Surfshark", ["nordvpn:NordVPN", "surfshark:Surfshark"]],
     ["with a possessive", "NordVPN's servers", NORD],
+    ["with a possessive that has the letter apostrophe", "NordVPN\u02bcs servers", NORD],
     ["with a curly possessive", "NordVPN’s servers", NORD],
     ["beside Chinese", "使用NordVPN的人", NORD],
     ["after a full stop without a space", "It ended. NordVPN.", NORD],
@@ -53,6 +54,7 @@ describe("a name of a spaced script", () => {
     ["behind an underscore", "_NordVPN"],
     ["before an underscore", "NordVPN_"],
     ["behind an accented letter", "éNordVPN"],
+    ["before another modifier letter", "NordVPN\u02b0"],
     ["behind a letter of another spaced script", "сNordVPN"],
     ["as a handle", "@nordvpn"],
     ["within a host", "www.nordvpn.com"],
@@ -230,6 +232,8 @@ describe("an address", () => {
     ["an e-mail address with an exact name", "Write to the editors: redaktsia@mail.ru.", []],
     ["a host behind http://", "See http://nordvpn.com/ now", []],
     ["a path behind https://", "See https://example.com/news/nordvpn-blocked now", []],
+    ["a path behind a host", "Follow t.me/nordvpn now", []],
+    ["a path behind a host with inner parts", "See pad.example.org/p/mullvad-nordvpn now", []],
     ["a query behind https://", "See https://example.com/?q=NordVPN now", []],
   ])("%s names nobody", (_, text, matches) => {
     expect(found(text)).toEqual(matches);
@@ -239,6 +243,11 @@ describe("an address", () => {
     ["the word after an e-mail address", "info@example.com NordVPN", NORD],
     ["the word after an @ that stands alone", "NordVPN @ work", NORD],
     ["the word after an address in Chinese", "https://example.com，NordVPN", NORD],
+    ["the second of two names with dots and strokes", "Node.js/NordVPN, main.py/NordVPN", [...NORD, ...NORD]],
+    ["the second of two names, the first with a dot and a capital", "Booking.com/NordVPN", NORD],
+    ["a host that is named and has a path", "NordVPN.com/blog", NORD],
+    ["the word after a path", "t.me/example NordVPN", NORD],
+    ["a word behind a full stop and a stroke", "It ended. /NordVPN", NORD],
     ["a name before a colon and slashes", "NordVPN: //", NORD],
   ])("%s is read", (_, text, matches) => {
     expect(found(text)).toEqual(matches);

@@ -39,6 +39,8 @@ describe("the sieve", () => {
     ["a zero-width space", "Nord\u200bVPN", "en"],
     ["full-width letters", "ＮｏｒｄＶＰＮ", "ja"],
     ["a possessive", "NordVPN’s", "en"],
+    ["a possessive with the letter apostrophe", "NordVPN\u02bcs", "en"],
+    ["Persian in Arabic letters", "از گوگل پلي پاک شد", "fa"],
     ["a plural", "NordVPNs", "en"],
     ["a case ending", "NordVPNem", "pl"],
     ["two words over a line end", "Hotspot\n\t Shield", "en"],

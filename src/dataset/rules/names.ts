@@ -15,7 +15,7 @@ export const NAMES: readonly Rule[] = [
       return providers.flatMap(({ id, names }) =>
         names.flatMap(({ text, use }, i): readonly Problem[] => {
           if (use === "site-only") return [];
-          const folded = fold(text).text;
+          const folded = plainText(fold(text).text);
           const owner = owners.get(folded) ?? id;
           owners.set(folded, owner);
           if (owner === id) return [];
@@ -39,7 +39,7 @@ export const NAMES: readonly Rule[] = [
     check: ofProviders(({ names }) => {
       const seen = new Set<string>();
       return names.flatMap((name, i) => {
-        const form = name.case ? plainText(name.text) : fold(name.text).text;
+        const form = plainText(name.case ? name.text : fold(name.text).text);
         const isNew = seen.size < seen.add(form).size;
         return isNew
           ? []

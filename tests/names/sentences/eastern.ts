@@ -42,4 +42,6 @@ export const EASTERN: readonly Row[] = [
   { lang: "ko", text: "애플은 iPhone 설정을 바꿨다.", finds: ["apple"] },
   { lang: "ko", text: "iPhone용 애플리케이션을 새로 만들었다.", finds: [] },
   { lang: "hi", text: "Uber से उतरकर didi ने दरवाज़ा खोला।", finds: [] },
+  { lang: "fa", text: "برنامه در توييتر معرفی شد و در مايكت ماند.", finds: ["myket", "x-twitter"] },
+  { lang: "fa", text: "قيمت نان در بازار تهران بالا رفت و كفش ارزان شد.", finds: [] },
 ];
