@@ -3,7 +3,16 @@ import type { Hit } from "./hit.ts";
 
 /** The text of `hit` as it stands on the page, white space collapsed. */
 export function textOf(hit: Hit): string {
-  return rangeOf(hit).toString().replace(/\s+/g, " ").trim();
+  const range = rangeOf(hit);
+  if (range.startContainer === range.endContainer) return collapsed(range.toString());
+  // Over several nodes a line break may stand for the space. What a range copies is not part of the page.
+  const copy = range.cloneContents();
+  for (const lineBreak of copy.querySelectorAll("br")) lineBreak.replaceWith(" ");
+  return collapsed(copy.textContent ?? "");
+}
+
+function collapsed(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
 }
 
 /** A live range around `hit`, for its text and its rectangles; painting takes static ones. A node that has shrunk since gives a shorter one. */

@@ -1,5 +1,5 @@
 /** From the page's text nodes to runs of text, and back from offsets to nodes. */
-import type { Run } from "../../src/names/candidates.ts";
+import type { Meeting, Run } from "../../src/names/candidates.ts";
 import { EDGE } from "../../src/names/characters.ts";
 import { blockOf, isJoining } from "./elements.ts";
 
@@ -49,31 +49,43 @@ function passageOf(nodes: readonly Text[], texts: readonly string[], lang: strin
     text: texts.join(EDGE),
     lang,
     place,
-    joins: (offset) => {
+    meeting: (offset) => {
       const [before, rest, after] = place(offset);
       // The character may also stand in the page's own text.
-      return after !== undefined && rest === before.length && isJoined(before, after);
+      return after !== undefined && rest === before.length ? meetingOf(before, after) : "apart";
     },
   };
 }
 
-/** Whether nothing but tags of joining elements, comments and empty text lies between two neighbouring text nodes. */
-export function isJoined(before: Text, after: Text): boolean {
+/**
+ * What lies between two neighbouring text nodes: joined are those with nothing but tags of joining elements, comments and empty text between
+ * them.
+ */
+export function meetingOf(before: Text, after: Text): Meeting {
+  let links = 0;
+  let breaks = 0;
+  // Whether the tag of this element may be passed.
+  const isPassed = (element: Element): boolean => {
+    if (element.localName === "a") links += 1;
+    if (element.localName === "br") breaks += 1;
+    // A span that is laid out as a block parts words like one.
+    return /^(?:a|br)$/.test(element.localName) || isJoining(element)
+      ? /^(?:inline|contents)$/.test(getComputedStyle(element).display)
+      : false;
+  };
   let node: Node | null = before;
   while (node) {
     const next: Node | null = node.nextSibling;
     node = next ?? node.parentNode;
     if (next) {
-      while (node instanceof Element && isPassed(node) && node.firstChild) node = node.firstChild;
-      if (node === after) return true;
-      if (node instanceof Text && node.data) return false;
+      while (node instanceof Element && node.firstChild) {
+        if (!isPassed(node)) return "apart";
+        node = node.firstChild;
+      }
+      if (node === after) return links > 1 ? "apart" : breaks > 0 ? "broken" : links > 0 ? "linked" : "joined";
+      if (node instanceof Text && node.data) return "apart";
     }
-    if (node instanceof Element ? !isPassed(node) : !next) return false;
+    if (node instanceof Element ? !isPassed(node) : !next) return "apart";
   }
-  return false;
-}
-
-// A span that is laid out as a block parts words like one.
-function isPassed(element: Element): boolean {
-  return isJoining(element) && /^(inline|contents)$/.test(getComputedStyle(element).display);
+  return "apart";
 }

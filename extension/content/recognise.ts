@@ -43,7 +43,7 @@ export function startRecognising({ index, owners, onMentions }: Surroundings, si
   const lang = () => document.documentElement.lang;
 
   const decide = (): void => {
-    const title = findCandidates({ text: document.title, lang: lang(), joins: () => false }, index);
+    const title = findCandidates({ text: document.title, lang: lang(), meeting: () => "apart" }, index);
     const certain = [...owners(), ...title.filter(({ always }) => always).map(({ order }) => order)];
     const sight = createSight();
     const isNear = (hit: Hit): boolean => {

@@ -129,7 +129,7 @@ function textsOfOwnPages(): readonly (readonly Run[])[] {
   return OWN_PAGES.map((page) => {
     const text = ownPage(page).replace(/<style>.*?<\/style>|<[^>]+>/g, "");
     const count = Math.ceil(text.length / RUN);
-    return Array.from({ length: count }, (_, i) => ({ text: text.slice(i * RUN, (i + 1) * RUN), lang: "en", joins: () => false }));
+    return Array.from({ length: count }, (_, i) => ({ text: text.slice(i * RUN, (i + 1) * RUN), lang: "en", meeting: () => "apart" }));
   });
 }
 

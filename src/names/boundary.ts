@@ -1,15 +1,16 @@
 /** Whether a name stands as a word of its own. Latin, Cyrillic, Arabic and Indic words have boundaries, Chinese and Japanese ones don't. */
+import type { Meeting } from "./candidates.ts";
 import { EDGE } from "./characters.ts";
 import { type Endings, endingAt } from "./endings.ts";
 
 import { isWord, scriptOf } from "./script.ts";
 
-/** Folded text, and which of its edges lie inside a word. */
+/** Folded text, and what its edges stand for. */
 export interface TextAt {
   readonly text: string;
   /** Endings of the page's language. */
   readonly endings: Endings;
-  joins(offset: number): boolean;
+  meeting(offset: number): Meeting;
 }
 
 /** Whether a name may begin at `start`. A handle (`@nordvpn`) or part of a host (`www.nordvpn.com`) is no mention. */
@@ -30,8 +31,8 @@ export function endsAt(at: TextAt, end: number, inflected: boolean): boolean {
 }
 
 /** Where the code unit beside `offset` stands, seen through edges that join; -1 at a boundary. */
-function neighbour({ text, joins }: TextAt, offset: number, step: 1 | -1): number {
+function neighbour({ text, meeting }: TextAt, offset: number, step: 1 | -1): number {
   let i = step > 0 ? offset : offset - 1;
-  for (; text[i] === EDGE; i += step) if (!joins(i)) return -1;
+  for (; text[i] === EDGE; i += step) if (meeting(i) !== "joined") return -1;
   return i;
 }

@@ -8,13 +8,19 @@ import type { Form, NameIndex } from "./index.ts";
 import { keysIn } from "./keys.ts";
 import { isSpace } from "./script.ts";
 
+/**
+ * What lies between two text nodes: nothing that a word would end at, as in `Express<b>VPN</b>`; the beginning or the end of one link; a
+ * line break; or what parts even the words of a name: cells, items, blocks, a link and another one.
+ */
+export type Meeting = "joined" | "linked" | "broken" | "apart";
+
 /** Text as the page holds it, an `EDGE` wherever one text node ends and the next begins. */
 export interface Run {
   readonly text: string;
   /** BCP 47 tag of the page, "" = not said; endings of other languages are not tried. */
   readonly lang: string;
-  /** Whether the `EDGE` at `offset` lies inside a word, as in `Express<b>VPN</b>`; links, cells and blocks part words. */
-  joins(offset: number): boolean;
+  /** What the `EDGE` at `offset` stands for. */
+  meeting(offset: number): Meeting;
 }
 
 /** A name found. `start` and `end` are UTF-16 offsets in the run's own text, `end` exclusive. */
@@ -34,19 +40,28 @@ export interface Candidate {
 /** The candidates in `run`, in order of their start, longer before shorter; none lies within a longer name that counts by itself. */
 export function findCandidates(run: Run, index: NameIndex): readonly Candidate[] {
   const folded = fold(run.text);
-  const at: TextAt = { text: alike(folded.text), endings: index.endingsOf(run.lang), joins: (offset) => run.joins(folded.startOf(offset)) };
+  const at: TextAt = {
+    text: alike(folded.text),
+    endings: index.endingsOf(run.lang),
+    meeting: (offset) => run.meeting(folded.startOf(offset)),
+  };
   const found: Candidate[] = [];
   for (const { key, start } of keysIn(at, index)) {
     for (const form of index.formsOf(key)) {
       const span = spanOf(form, key, at, start);
       if (!span) continue;
       const [from, to] = [folded.startOf(span.start), folded.endOf(span.end)];
-      if (form.exact !== null && plainText(run.text.slice(from, to)) !== form.exact) continue;
+      if (form.exact !== null && plainText(writtenIn(run, from, to)) !== form.exact) continue;
       if (isInAddress(run.text, from, to)) continue;
       found.push({ order: form.order, start: from, end: to, always: form.always, near: form.near, listedWith: null });
     }
   }
   return withoutCovered(found).map((one, i, all) => ({ ...one, listedWith: listedWith(one, all[i - 1], run.text) }));
+}
+
+// A line break is the white space of a name.
+function writtenIn({ text, meeting }: Run, from: number, to: number): string {
+  return text.slice(from, to).replaceAll(EDGE, (_, at: number) => (meeting(from + at) === "broken" ? " " : ""));
 }
 
 // No letter but "and"; a space alone joins a phrase, and a full stop ends the list.
@@ -79,21 +94,27 @@ function spanOf(
 
 /**
  * Reads `form` from `from` on, forwards or backwards; gives the offset behind it, or -1 where the text differs.
- * A space stands for any white space, an apostrophe for any other; an edge is passed where it joins, or beside white space.
+ * A space stands for any white space, an apostrophe for any other; an edge is passed where it joins.
  */
-function follow({ text, joins }: TextAt, from: number, form: string, step: 1 | -1): number {
+function follow({ text, meeting }: TextAt, from: number, form: string, step: 1 | -1): number {
   let at = from;
   const next = () => (step > 0 ? at : at - 1);
-  const passEdges = () => {
-    while (text[next()] === EDGE && joins(next())) at += step;
-  };
   for (let i = step > 0 ? 0 : form.length - 1; i >= 0 && i < form.length; i += step) {
     const wanted = form.charAt(i);
-    passEdges();
+    const isSpaced = wanted === " " || wanted === OPTIONAL_SPACE;
+    // A line break is white space; white space may stand beside the edge of one link.
+    let spaces = 0;
+    let links = 0;
+    for (let unit = text[next()]; unit !== undefined; unit = text[next()]) {
+      const between = unit === EDGE ? meeting(next()) : "apart";
+      if (isSpaced && (isSpace(unit) || between === "broken")) spaces += 1;
+      else if (isSpaced && between === "linked" && links === 0) links += 1;
+      else if (between !== "joined") break;
+      at += step;
+    }
     const unit = text.charAt(next());
-    if (wanted === " " || wanted === OPTIONAL_SPACE) {
-      if (wanted === " " && !isSpace(unit)) return -1;
-      for (; isSpace(text.charAt(next())); passEdges()) at += step;
+    if (isSpaced) {
+      if (spaces < (wanted === " " ? 1 : links)) return -1;
     } else if (unit === wanted || (wanted === "'" && unit !== "" && APOSTROPHES.includes(unit))) at += step;
     else return -1;
   }

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from "vitest";
-import { isJoined, type Passage, passagesIn } from "../../extension/content/read.ts";
+import { meetingOf, type Passage, passagesIn } from "../../extension/content/read.ts";
 import { findCandidates } from "../../src/names/candidates.ts";
 import { EDGE } from "../../src/names/characters.ts";
 import { INDEX, idAt } from "../record.ts";
 
 // happy-dom lays every element out as a block, unless it is told.
-const INLINE = "b,i,em,strong,span,mark,wbr,a,q,sup{display:inline}";
+const INLINE = "b,i,em,strong,span,mark,wbr,a,br,q,sup{display:inline}";
 
 beforeEach(() => {
   document.head.innerHTML = `<style>${INLINE}</style>`;
@@ -49,7 +49,7 @@ describe("two text nodes", () => {
     "<table><tr><td>Express<b>VPN</b></td></tr></table>",
   ])("make one word: %s", (html) => {
     const [before, after] = textsOf(html) as [Text, Text];
-    expect(isJoined(before, after)).toBe(true);
+    expect(meetingOf(before, after)).toBe("joined");
   });
   test.each([
     "<p>Express<a href='#'>VPN</a></p>",
@@ -74,17 +74,31 @@ describe("two text nodes", () => {
     "<table><tr><td>Express</td><td>VPN</td></tr></table>",
   ])("are parted: %s", (html) => {
     const [before, after] = textsOf(html) as [Text, Text];
-    expect(isJoined(before, after)).toBe(false);
+    expect(meetingOf(before, after)).not.toBe("joined");
+  });
+  test.each([
+    ["<p>Google <a href='#'>Play</a></p>", "linked"],
+    ["<p><a href='#'><b>Google</b></a> Play</p>", "linked"],
+    ["<p><a href='#'>Google</a><a href='#'>Play</a></p>", "apart"],
+    ["<p>Google <a href='#' style='display:block'>Play</a></p>", "apart"],
+    ["<p>Google<br>Play</p>", "broken"],
+    ["<p><b>Google<br></b>Play</p>", "broken"],
+    ["<p><a href='#'>Google</a><br><a href='#'>Play</a></p>", "apart"],
+    ["<p>Google<br></p><p>Play</p>", "apart"],
+    ["<table><tr><td>Google</td><td>Play</td></tr></table>", "apart"],
+  ] as const)("meet: %s → %s", (html, meeting) => {
+    const [before, after] = textsOf(html) as [Text, Text];
+    expect(meetingOf(before, after)).toBe(meeting);
   });
   test("with text between them are not neighbours", () => {
     const [before, , after] = textsOf("<p>Express<b>ly</b>VPN</p>") as [Text, Text, Text];
-    expect(isJoined(before, after)).toBe(false);
+    expect(meetingOf(before, after)).not.toBe("joined");
   });
   test("with an empty text node between them make one word", () => {
     const [before] = textsOf("<p>Express</p>") as [Text];
     const after = document.createTextNode("VPN");
     before.parentElement?.append(document.createTextNode(""), after);
-    expect(isJoined(before, after)).toBe(true);
+    expect(meetingOf(before, after)).toBe("joined");
   });
 });
 
@@ -102,13 +116,13 @@ describe("a passage", () => {
     }
   });
   test("says which edges lie inside a word", () => {
-    const { text, joins } = only("<p>Express<b>VPN</b> by <a>Kape</a>d</p><p>told</p>");
-    const edges = [...text.matchAll(new RegExp(EDGE, "g"))].map(({ index }) => joins(index));
-    expect(edges).toEqual([true, true, false, false, false]);
+    const { text, meeting } = only("<p>Express<b>VPN</b> by <a>Kape</a>d</p><p>told</p>");
+    const edges = [...text.matchAll(new RegExp(EDGE, "g"))].map(({ index }) => meeting(index));
+    expect(edges).toEqual(["joined", "joined", "linked", "linked", "apart"]);
   });
   test("does not take the page's own control character for an edge", () => {
-    const { text, joins } = only(`<p>Express${EDGE}VPN</p>`);
-    expect(joins(text.indexOf(EDGE))).toBe(false);
+    const { text, meeting } = only(`<p>Express${EDGE}VPN</p>`);
+    expect(meeting(text.indexOf(EDGE))).toBe("apart");
   });
   test("has the language that it was asked with", () => {
     expect(only("<p>x</p>").lang).toBe("en");

@@ -114,7 +114,7 @@ describe("a name within a longer one that counts by itself", () => {
     expect(ordersIn("The Nord Sea, by Nord. A Star.")).toEqual([1, 0, 0]);
   });
   test("is no candidate", () => {
-    const run = { text: "The Nord Sea", lang: "en", joins: () => false };
+    const run = { text: "The Nord Sea", lang: "en", meeting: () => "apart" as const };
     expect(findCandidates(run, index)).toEqual([{ order: 1, start: 4, end: 12, always: true, near: false, listedWith: null }]);
   });
 });
@@ -125,7 +125,7 @@ describe("a list", () => {
   );
   const index = readIndex(packNames(makeRecords({ providers })));
   const isList = (text: string) => {
-    const [first, second] = findCandidates({ text: text.replaceAll("|", EDGE), lang: "en", joins: () => false }, index);
+    const [first, second] = findCandidates({ text: text.replaceAll("|", EDGE), lang: "en", meeting: () => "apart" }, index);
     return first !== undefined && second?.listedWith === first.start;
   };
   test.each([
@@ -187,7 +187,7 @@ describe("a name with exact capitals", () => {
 });
 
 describe("an edge between text nodes", () => {
-  const parted = { joins: () => false };
+  const parted = { meeting: () => "apart" as const };
   test.each([
     ["inside a name", "Express|VPN", ["expressvpn:Express|VPN"]],
     ["in three places of its word", "N|ord|VP|N", ["nordvpn:N|ord|VP|N"]],
@@ -211,6 +211,23 @@ describe("an edge between text nodes", () => {
     expect(found(text, parted)).toEqual(matches);
   });
   test.each([
+    ["behind the space of a name", "Google |Play", ["google-play:Google |Play"]],
+    ["before the space of a name", "Google| Play", ["google-play:Google| Play"]],
+    ["with no space beside it", "Google|Play", ["google:Google"]],
+    ["and another one on both sides of the space", "Google| |Play", ["google:Google"]],
+    ["inside a word", "Express|VPN", []],
+  ])("that is one link's is nothing only beside white space: %s", (_, text, matches) => {
+    expect(found(text, { meeting: () => "linked" })).toEqual(matches);
+  });
+  test.each([
+    ["in place of a name's space", "Google|Play", ["google-play:Google|Play"]],
+    ["beside a name's space", "Private Internet|\n Access", ["private-internet-access:Private Internet|\n Access"]],
+    ["inside a word", "Cloud|flare", []],
+    ["between two names", "NordVPN|Surfshark", ["nordvpn:NordVPN", "surfshark:Surfshark"]],
+  ])("that is a line break is white space %s", (_, text, matches) => {
+    expect(found(text, { meeting: () => "broken" })).toEqual(matches);
+  });
+  test.each([
     ["en", "Google|s", ["google:Google"]],
     ["pl", "Facebook|iem", ["facebook:Facebook"]],
     ["pl", "Facebook|iemx", []],
@@ -219,8 +236,8 @@ describe("an edge between text nodes", () => {
   });
   test("is asked about by its offset in the page's text", () => {
     const asked: number[] = [];
-    const joins = (offset: number) => asked.push(offset) > 0 && offset === 10;
-    expect(found("\u00ad\u00ad\u00adExpress|VPN and Nord|VPN", { joins })).toEqual(["expressvpn:Express|VPN"]);
+    const meeting = (offset: number) => (asked.push(offset) > 0 && offset === 10 ? "joined" : "apart");
+    expect(found("\u00ad\u00ad\u00adExpress|VPN and Nord|VPN", { meeting })).toEqual(["expressvpn:Express|VPN"]);
     expect(new Set(asked)).toEqual(new Set([10, 23]));
   });
 });
@@ -296,7 +313,7 @@ describe("an ending behind a name that always counts", () => {
 const isWord = (unit: string | undefined) => unit !== undefined && scriptOf(unit) === "word";
 
 function spansOf(text: string, order: number, index: NameIndex): readonly string[] {
-  const run = { text, lang: "", joins: () => false };
+  const run = { text, lang: "", meeting: () => "apart" as const };
   return findCandidates(run, index)
     .filter((one) => one.order === order)
     .map(({ start, end }) => text.slice(start, end));

@@ -1,5 +1,5 @@
 /** Recognition on a plain text, as if it were a page of one paragraph. */
-import { type Candidate, findCandidates } from "../../src/names/candidates.ts";
+import { type Candidate, findCandidates, type Run } from "../../src/names/candidates.ts";
 import { EDGE } from "../../src/names/characters.ts";
 import { contextPattern, NEAR } from "../../src/names/context.ts";
 import type { NameIndex } from "../../src/names/index.ts";
@@ -7,13 +7,13 @@ import { settle } from "../../src/names/settle.ts";
 
 export interface FindOptions {
   readonly lang?: string;
-  /** Whether the edge at this offset lies inside a word; by default all do. */
-  readonly joins?: (offset: number) => boolean;
+  /** What the edge at this offset stands for; by default all lie inside a word. */
+  readonly meeting?: Run["meeting"];
 }
 
 /** The matches in `text`, in which `|` may stand for an edge between text nodes. */
-export function findIn(text: string, index: NameIndex, { lang = "en", joins = () => true }: FindOptions = {}): readonly Candidate[] {
-  const run = { text: text.replaceAll("|", EDGE), lang, joins };
+export function findIn(text: string, index: NameIndex, { lang = "en", meeting = () => "joined" }: FindOptions = {}): readonly Candidate[] {
+  const run: Run = { text: text.replaceAll("|", EDGE), lang, meeting };
   const isNear = ({ order, start, end }: Candidate) => {
     const has = contextPattern(index.factsOf(order).slice(1));
     return has(run.text.slice(Math.max(0, start - NEAR), start), run.text.slice(start, end), run.text.slice(end, end + NEAR));
