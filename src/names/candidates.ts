@@ -1,12 +1,14 @@
 /** Finds where names stand in a run of text. What an ambiguous name means is decided per page, in `settle.ts`. */
 import { isInAddress } from "./address.ts";
 import { alike } from "./alike.ts";
-import { endsAt, startsAt, type TextAt } from "./boundary.ts";
-import { APOSTROPHES, EDGE, OPTIONAL_SPACE, UNSPACED, WORD } from "./characters.ts";
+import type { TextAt } from "./boundary.ts";
+import { EDGE } from "./characters.ts";
+import { changedForm } from "./endings.ts";
 import { fold, plainText } from "./fold.ts";
-import type { Form, NameIndex } from "./index.ts";
+import type { NameIndex } from "./index.ts";
 import { keysIn } from "./keys.ts";
-import { isSpace } from "./script.ts";
+import { fillsNode, inRows, listedWith } from "./lists.ts";
+import { spanOf } from "./spans.ts";
 
 /**
  * What lies between two text nodes: nothing that a word would end at, as in `Express<b>VPN</b>`; the beginning or the end of one link; a
@@ -46,79 +48,27 @@ export function findCandidates(run: Run, index: NameIndex): readonly Candidate[]
     meeting: (offset) => run.meeting(folded.startOf(offset)),
   };
   const found: Candidate[] = [];
-  for (const { key, start } of keysIn(at, index)) {
-    for (const form of index.formsOf(key)) {
-      const span = spanOf(form, key, at, start);
+  const neighbours: Candidate[] = [];
+  for (const keyAt of keysIn(at, index)) {
+    for (const form of index.formsOf(keyAt.key)) {
+      const span = spanOf(form, keyAt, at);
       if (!span) continue;
-      const [from, to] = [folded.startOf(span.start), folded.endOf(span.end)];
-      if (form.exact !== null && plainText(writtenIn(run, from, to)) !== form.exact) continue;
-      if (isInAddress(run.text, from, to)) continue;
-      found.push({ order: form.order, start: from, end: to, always: form.always, near: form.near, listedWith: null });
+      const [start, end] = [folded.startOf(span.start), folded.endOf(span.end)];
+      if (!span.isWhole && !(form.always && fillsNode(run.text, start, end))) continue;
+      const own = span.changed === null ? form.exact : form.exact && changedForm(form.exact, at.endings);
+      if (own !== null && plainText(writtenIn(run, start, folded.endOf(span.changed ?? span.end))) !== own) continue;
+      if (isInAddress(run.text, start, end)) continue;
+      const { order, always, near } = form;
+      (span.isWhole ? found : neighbours).push({ order, start, end, always, near, listedWith: null });
     }
   }
+  found.push(...inRows(neighbours));
   return withoutCovered(found).map((one, i, all) => ({ ...one, listedWith: listedWith(one, all[i - 1], run.text) }));
 }
 
 // A line break is the white space of a name.
 function writtenIn({ text, meeting }: Run, from: number, to: number): string {
   return text.slice(from, to).replaceAll(EDGE, (_, at: number) => (meeting(from + at) === "broken" ? " " : ""));
-}
-
-// No letter but "and"; a space alone joins a phrase, and a full stop ends the list.
-const BETWEEN_ITEMS = new RegExp(
-  `^[^${WORD}${UNSPACED}.!?。]*(?:<(?:and|or|und|oder|et|ou|y|e|o|и|или|та|və|ve|i|a|و)>|[和及或と])?[^${WORD}${UNSPACED}.!?。]*$`
-    .replace("<", `(?<![${WORD}])`)
-    .replace(">", `(?![${WORD}])`),
-  "i",
-);
-
-function listedWith({ start }: Candidate, before: Candidate | undefined, text: string): number | null {
-  const between = before && before.end <= start ? text.slice(before.end, start) : "";
-  return before && between.trim() && BETWEEN_ITEMS.test(between) ? before.start : null;
-}
-
-/** Where `form` stands if its key begins at `keyStart`; null = it does not, or a longer phrase cancels it. */
-function spanOf(
-  { head, tail, always, not }: Form,
-  key: string,
-  at: TextAt,
-  keyStart: number,
-): { readonly start: number; readonly end: number } | null {
-  const keyEnd = follow(at, keyStart, key, 1);
-  const start = follow(at, keyStart, head, -1);
-  const end = keyEnd < 0 ? -1 : follow(at, keyEnd, tail, 1);
-  if (start < 0 || end < 0 || !startsAt(at, start) || !endsAt(at, end, always)) return null;
-  const isCancelled = not.some(([before = "", after = ""]) => follow(at, start, before, -1) >= 0 && follow(at, end, after, 1) >= 0);
-  return isCancelled ? null : { start, end };
-}
-
-/**
- * Reads `form` from `from` on, forwards or backwards; gives the offset behind it, or -1 where the text differs.
- * A space stands for any white space, an apostrophe for any other; an edge is passed where it joins.
- */
-function follow({ text, meeting }: TextAt, from: number, form: string, step: 1 | -1): number {
-  let at = from;
-  const next = () => (step > 0 ? at : at - 1);
-  for (let i = step > 0 ? 0 : form.length - 1; i >= 0 && i < form.length; i += step) {
-    const wanted = form.charAt(i);
-    const isSpaced = wanted === " " || wanted === OPTIONAL_SPACE;
-    // A line break is white space; white space may stand beside the edge of one link.
-    let spaces = 0;
-    let links = 0;
-    for (let unit = text[next()]; unit !== undefined; unit = text[next()]) {
-      const between = unit === EDGE ? meeting(next()) : "apart";
-      if (isSpaced && (isSpace(unit) || between === "broken")) spaces += 1;
-      else if (isSpaced && between === "linked" && links === 0) links += 1;
-      else if (between !== "joined") break;
-      at += step;
-    }
-    const unit = text.charAt(next());
-    if (isSpaced) {
-      if (spaces < (wanted === " " ? 1 : links)) return -1;
-    } else if (unit === wanted || (wanted === "'" && unit !== "" && APOSTROPHES.includes(unit))) at += step;
-    else return -1;
-  }
-  return at;
 }
 
 function withoutCovered(found: readonly Candidate[]): readonly Candidate[] {

@@ -1,5 +1,6 @@
 /**
- * Case endings, plurals and possessives that pages put right behind a name: "Facebooku", "Googles", "Телеграмом".
+ * What pages write in one piece with a name. Behind it: case endings, plurals and possessives, "Facebooku", "Googles", "Телеграмом"; before
+ * which a last letter may fall away or change, "Googlu", "Фейсбуці". Before it: the Arabic particles for and, in, to, like and the.
  * Only those of the page's own language are tried, since "discord" and "e" is another word in French. An apostrophe ends a word anyway.
  */
 
@@ -11,6 +12,8 @@ import { FIELD } from "./signs.ts";
 /** Endings by language, as grammars list them for nouns that end in a consonant or foreign vowel; a language not listed has `en`'s. */
 const LATIN = {
   en: "s",
+  ar: "s",
+  uk: "s",
   de: "s|en",
   pl: "i?em?|u|a|owi|ów|om|ami|ach|y|i|ze",
   cs: "u|[eů]m|ech|ů|y|e|ovi|a|i",
@@ -19,38 +22,76 @@ const LATIN = {
 };
 /** Endings of Russian and Ukrainian names and other words in Cyrillic that end in a consonant. */
 export const CYRILLIC = "[аеиіоу]|[оеа]м|[еы]|[оіе]в|а(?:ми|х)|[яюы]|о[йю]|[ое]ві";
+/** By language, what a name ends in before an ending, and by itself. */
+const CHANGES: Readonly<Record<string, readonly [changed: string, plain: string]>> = { cs: ["", "e"], pl: ["", "e"], uk: ["ц", "к"] };
+/** By language, what may stand before a name in three steps, as `alike` letters. */
+const PARTICLES: Readonly<Record<string, string>> = { ar: "([وف]?)([بلک]?)(ال|ل)?" };
 
-/** The table as the packed index holds it, a line per language. */
+/** The table as the packed index holds it, a line per language: its ending, how names change before it, its particles. */
 export function packEndings(): readonly string[] {
-  return Object.entries(LATIN).map(
-    ([lang, latin]) => `${lang}${FIELD}(?:(?<=[a-z0-9]${EDGE}*)(?:${latin})|(?<=[а-яёіїєґ]${EDGE}*)(?:${CYRILLIC}))`,
-  );
+  return Object.entries(LATIN).map(([lang, latin]) => {
+    const ending = `(?:(?<=[a-z0-9]${EDGE}*)(?:${latin})|(?<=[а-яёіїєґ]${EDGE}*)(?:${CYRILLIC}))`;
+    return [lang, ending, ...(CHANGES[lang] ?? ["", ""]), PARTICLES[lang] ?? ""].join(FIELD).replace(/`+$/, "");
+  });
 }
 
-/** The endings of one language; the patterns are made where they are needed. */
+/** What one language writes in one piece with a name; the patterns are made where they are needed. */
 export interface Endings {
   /** Matches an ending and then no further letter, at its `lastIndex`. */
   ending(): RegExp;
   /** Matches what stands before an ending in a list of words. */
   stem(): RegExp;
+  /** What a name ends in before an ending, and by itself; "" and "" = it does not change. */
+  readonly change: readonly [changed: string, plain: string];
+  /** Matches what may stand before a name; "" = nothing. */
+  readonly particles: string;
 }
 
 /** Endings from their packed line. */
 export function endingsFrom(packed: string): Endings {
-  const ending = `${packed}(?![${WORD}])`;
+  const [pattern = "", changed = "", plain = "", particles = ""] = packed.split(FIELD);
+  const ending = `${pattern}(?![${WORD}])`;
   return {
     ending: once(() => new RegExp(ending, "y")),
     stem: once(() => new RegExp(`(?<= |^)[${WORD}]{3,40}?(?=${ending})`, "g")),
+    change: [changed, plain],
+    particles,
   };
 }
 
-/** Whether an ending and then no further letter stands at `offset`. */
-export function endingAt(text: string, offset: number, { ending }: Endings): boolean {
-  ending().lastIndex = offset;
-  return ending().test(text);
+/** Where an ending at `offset` ends, if then no further letter stands; -1 = there is none. */
+export function endingAt(text: string, offset: number, { ending }: Endings): number {
+  const pattern = ending();
+  pattern.lastIndex = offset;
+  return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
 /** What is left of each of `words` without an ending; words that have none are left out. */
 export function stemsIn(words: Iterable<string>, { stem }: Endings): readonly string[] {
   return [...words].join(" ").match(stem()) ?? [];
+}
+
+/** `form` as it is written before an ending; null = it does not change. */
+export function changedForm(form: string, { change: [changed, plain] }: Endings): string | null {
+  return plain && form.endsWith(plain) ? form.slice(0, -plain.length) + changed : null;
+}
+
+/** The words, by how they are written, of which `stems` may be the changed forms. */
+export function unchangedOf(stems: readonly string[], { change: [changed, plain] }: Endings): ReadonlyMap<string, string> {
+  const written = plain ? stems.filter((stem) => stem.endsWith(changed)) : [];
+  return new Map(written.map((stem) => [stem, stem.slice(0, stem.length - changed.length) + plain]));
+}
+
+/** What each of `words` may be without its particles. */
+export function withoutParticles(words: Iterable<string>, { particles }: Endings): readonly string[] {
+  if (!particles) return [];
+  return [...words]
+    .join(" ")
+    .replace(new RegExp(`(?<= |^)${particles}([^ ]+)`, "g"), "$2$3$4 $3$4 $4")
+    .split(" ");
+}
+
+/** Whether nothing but particles stands before `offset` in its word. */
+export function isBehindParticles(text: string, offset: number, { particles }: Endings): boolean {
+  return particles !== "" && new RegExp(`(?<![${WORD}])${particles}$`).test(text.slice(Math.max(0, offset - 6), offset));
 }

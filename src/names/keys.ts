@@ -5,7 +5,7 @@
 import { among } from "./among.ts";
 import type { TextAt } from "./boundary.ts";
 import { EDGE, MOST_PIECES, WORD } from "./characters.ts";
-import { stemsIn } from "./endings.ts";
+import { isBehindParticles, stemsIn, unchangedOf, withoutParticles } from "./endings.ts";
 import type { NameIndex } from "./index.ts";
 import { remembered } from "./remembered.ts";
 import { isUnspaced, isWord } from "./script.ts";
@@ -13,6 +13,8 @@ import { isUnspaced, isWord } from "./script.ts";
 /** An occurrence of a key in folded text. */
 export interface KeyAt {
   readonly key: string;
+  /** As it stands there: before an ending its last letter may have changed. */
+  readonly written: string;
   readonly start: number;
 }
 
@@ -22,15 +24,17 @@ const ACROSS_EDGES = new RegExp(`(?<![${WORD}])[${WORD}]+(?:${EDGE}[${WORD}]+)+`
 /** Every occurrence of a key of `index` in the folded text `at`. */
 export function* keysIn(at: TextAt, index: NameIndex): Generator<KeyAt> {
   const words = new Set(at.text.match(WORDS));
-  for (const stem of stemsIn(words, at.endings)) words.add(stem);
-  for (const key of among(index.keys, words)) yield* occurrences(at.text, key);
+  const stems = stemsIn(words, at.endings);
+  for (const more of [stems, withoutParticles(words, at.endings)]) for (const word of more) words.add(word);
+  for (const key of among(index.keys, words)) yield* occurrences(at, key, key);
+  for (const [written, key] of unchangedOf(stems, at.endings)) if (index.keys.has(key)) yield* occurrences(at, key, written);
   yield* keysAcrossEdges(at, index);
   if (isUnspaced(at.text)) yield* unspacedKeys(at.text, index);
 }
 
-function* occurrences(text: string, key: string): Generator<KeyAt> {
-  for (let start = text.indexOf(key); start >= 0; start = text.indexOf(key, start + 1)) {
-    if (!isWord(text.charAt(start - 1))) yield { key, start };
+function* occurrences({ text, endings }: TextAt, key: string, written: string): Generator<KeyAt> {
+  for (let start = text.indexOf(written); start >= 0; start = text.indexOf(written, start + 1)) {
+    if (!isWord(text.charAt(start - 1)) || isBehindParticles(text, start, endings)) yield { key, written, start };
   }
 }
 
@@ -42,7 +46,7 @@ function* keysAcrossEdges({ text, endings }: TextAt, { keys }: NameIndex): Gener
     for (let i = 0; i < parts.length; start += (parts[i++] as string).length + 1) {
       for (let n = 2; n <= MOST_PIECES && i + n <= parts.length; n += 1) {
         const word = parts.slice(i, i + n).join("");
-        for (const key of [word, ...stemsIn([word], endings)]) if (keys.has(key)) yield { key, start };
+        for (const key of [word, ...stemsIn([word], endings)]) if (keys.has(key)) yield { key, written: key, start };
       }
     }
   }
@@ -58,6 +62,6 @@ const unspacedPattern = remembered(({ keys }: NameIndex) => {
 function* unspacedKeys(text: string, index: NameIndex): Generator<KeyAt> {
   for (const { 0: first, index: start } of text.matchAll(unspacedPattern(index))) {
     const key = first.charAt(0) + text.charAt(start + first.length);
-    if (index.keys.has(key)) yield { key, start };
+    if (index.keys.has(key)) yield { key, written: key, start };
   }
 }

@@ -7,7 +7,7 @@ import { alike } from "./alike.ts";
 import { among } from "./among.ts";
 import { APOSTROPHES, EDGE, FORMS, INVISIBLE, MARKS, MOST_PIECES, WORD } from "./characters.ts";
 import { lineOf } from "./index.ts";
-import { LINE, SECTION, unsigned } from "./signs.ts";
+import { FIELD, LINE, SECTION, unsigned } from "./signs.ts";
 
 /** What `packSieve` wrote, its sections apart. */
 export interface Sieve {
@@ -46,9 +46,12 @@ export function mayName(text: string, lang: string, { keys, forms, unspaced, end
   const piece = `[${isOdd ? WORD + ODD : WORD}]+`;
   const words = new Set<string>(low.match(new RegExp(`${piece}(?:${EDGE}${piece})*`, "g")));
   const list = [...words].join(" ");
-  const { pieces, joined } = oddWords(list, isOdd);
-  const ending = unsigned(lineOf(endings, lang.slice(0, 2).toLowerCase()) || lineOf(endings, "en"));
+  let { pieces, joined } = oddWords(list, isOdd);
+  const own = lineOf(endings, lang.slice(0, 2).toLowerCase()) || lineOf(endings, "en");
+  const [ending, changed, plain, particles] = unsigned(own).split(FIELD);
   const stems = `${list} ${pieces}`.match(new RegExp(`(?<= |^)[^ ]{3,40}?(?=${ending}(?: |$))`, "g")) ?? [];
+  if (plain) joined += stems.map((stem) => ` ${stem.replace(new RegExp(`${changed}$`), plain)}`).join("");
+  if (particles) joined += ` ${`${list} ${pieces}`.replace(new RegExp(`(?<= |^)${particles}([^ ]+)`, "g"), "$2$3$4 $3$4 $4")}`;
   for (const more of [stems, pieces.split(" "), joined.split(" ")]) for (const word of more) words.add(word);
   const keyList = keys.split(LINE);
   const formLines = forms.split(LINE);

@@ -242,6 +242,19 @@ describe("an edge between text nodes", () => {
   });
 });
 
+describe("names in neighbouring nodes that join", () => {
+  test.each([
+    ["three of them are a row", "Facebook|Instagram|WhatsApp", ["facebook:Facebook", "instagram:Instagram", "whatsapp:WhatsApp"]],
+    ["a fourth that is none is a longer word with its neighbour", "Facebook|Instagram|WhatsApp|KOO|YouTube", 3],
+    ["two of them are a longer word", "Facebook|Instagram", []],
+    ["three words, of which one is no name, are one", "Facebook|and|WhatsApp", []],
+    ["three of them in one with more text are none", "The Facebook|Instagram|WhatsApp group", []],
+  ])("%s", (_, text, matches) => {
+    const all = found(text);
+    expect(typeof matches === "number" ? all.length : all).toEqual(matches);
+  });
+});
+
 describe("an address", () => {
   test.each([
     ["an e-mail address at a provider", "Write to info@nordvpn.com.", []],
@@ -294,7 +307,20 @@ describe("an ending behind a name that always counts", () => {
     ["", "Googles", "Google"],
     ["xx", "Facebooku", null],
     ["ru", "с Фейсбуком", "Фейсбук"],
-    ["uk", "у Фейсбуці", null],
+    ["uk", "у Фейсбуці", "Фейсбуці"],
+    ["uk", "у ТікТоці", null],
+    ["ru", "у Фейсбуці", null],
+    ["cs", "podle Googlu", "Googlu"],
+    ["cs", "podle GOOGLU", null],
+    ["cs", "s Cloudflarem", "Cloudflarem"],
+    ["cs", "v Chrome Web Storu", "Chrome Web Storu"],
+    ["pl", "na YouTubie", "YouTubie"],
+    ["en", "podle Googlu", null],
+    ["cs", "Googlování", null],
+    ["cs", "Googl", null],
+    ["pl", "youtuber", null],
+    ["pl", "YouTuberem", null],
+    ["cs", "Facebo u", null],
     ["ru", "с Телеграмом", "Телеграм"],
     ["ru", "Телеграмный", null],
     ["ru", "Фейсбукs", null],
@@ -302,6 +328,24 @@ describe("an ending behind a name that always counts", () => {
     ["pl", "Facebookuxx", null],
     ["pl", "Facebooku2", null],
   ])("in “%s”: %s → %s", (lang, text, name) => {
+    expect(findIn(text, INDEX, { lang }).map(({ start, end }) => text.slice(start, end))).toEqual(name === null ? [] : [name]);
+  });
+  test.each([
+    ["ar", "وفيسبوك", "فيسبوك"],
+    ["ar", "بيوتيوب", "يوتيوب"],
+    ["ar", "وواتساب", "واتساب"],
+    ["ar", "بلينكد إن", "لينكد إن"],
+    ["ar", "والفيسبوك", "فيسبوك"],
+    ["ar", "للفيسبوك", "فيسبوك"],
+    ["ar", "وبفيسبوك", "فيسبوك"],
+    ["ar", "من وجوجل بلاي", "جوجل بلاي"],
+    ["ar", "وGoogle", "Google"],
+    ["fa", "وفيسبوك", null],
+    ["ar", "يفيسبوك", null],
+    ["ar", "بوفيسبوك", null],
+    ["ar", "مالفيسبوك", null],
+    ["ar", "وفيسبوكي", null],
+  ])("as particles do before it, in “%s”: %s → %s", (lang, text, name) => {
     expect(findIn(text, INDEX, { lang }).map(({ start, end }) => text.slice(start, end))).toEqual(name === null ? [] : [name]);
   });
   test("is not tried behind a name that needs evidence", () => {

@@ -3,6 +3,8 @@ import type { BeyondRow } from "./row.ts";
 const S = "plural or genitive s after an always name";
 const ENDING = "case ending after an always name";
 const ZWNJ = "a ZWNJ is dropped on both sides";
+const FALLEN = "a final e falls away before a case ending";
+const PARTICLE = "Arabic particles in one piece with the name";
 const FOLDED = "the sign is not a letter, though folding (NFKC) makes one of it";
 
 export const BEYOND: readonly BeyondRow[] = [
@@ -39,4 +41,18 @@ export const BEYOND: readonly BeyondRow[] = [
   { lang: "fa", text: "کد در گیتهاب منتشر شد.", finds: ["github"], why: ZWNJ },
   { lang: "fa", text: "تیکتاک در فهرست تازه نیست.", finds: ["tiktok"], why: ZWNJ },
   { lang: "hi", text: "मेरा फेसबुकिया दोस्त अब किताबें पढ़ता है।", finds: [], why: 'a vowel sign goes on with the word ("Facebook addict")' },
+  { lang: "cs", text: "Podle Googlu je vše v pořádku, video na YouTubu už není.", finds: ["google", "youtube"], why: FALLEN },
+  { lang: "cs", text: "Vygoogloval si to, na youtuberovi mu nezáleží.", finds: [], why: FALLEN },
+  { lang: "pl", text: "Film zniknął z YouTubie podobno w nocy, ze Skypem było gorzej.", finds: ["skype", "youtube"], why: FALLEN },
+  { lang: "pl", text: "Skyping i youtuberka to nowe słowa.", finds: [], why: FALLEN },
+  { lang: "uk", text: "Про це написали у Фейсбуці.", finds: ["facebook"], why: "к becomes ц before і" },
+  { lang: "uk", text: "Фейсбучна сторінка мовчала, Фейсбуцький теж.", finds: [], why: "к becomes ц before і, in endings only" },
+  {
+    lang: "ar",
+    text: "توقفت خدمات فيسبوك وتويتر وواتساب مساء أمس، وشوهد الخبر بيوتيوب.",
+    finds: ["facebook", "whatsapp", "x-twitter", "youtube"],
+    why: PARTICLE,
+  },
+  { lang: "ar", text: "عاد التطبيق إلى متجر آبل وجوجل بلاي.", finds: ["apple", "google-play"], why: PARTICLE },
+  { lang: "ar", text: "المفسبكون والمتوترون وتوترهم.", finds: [], why: PARTICLE },
 ];

@@ -1,0 +1,69 @@
+/** Reads a name in folded text, letter by letter. */
+import { endsAt, startsAt, type TextAt } from "./boundary.ts";
+import { APOSTROPHES, EDGE, OPTIONAL_SPACE } from "./characters.ts";
+import { changedForm, endingAt } from "./endings.ts";
+import type { Form } from "./index.ts";
+import type { KeyAt } from "./keys.ts";
+import { isSpace } from "./script.ts";
+
+/** Where a name stands in folded text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  /** The end of its own letters, where these have changed before an ending, which is then part of it; null = they have not. */
+  readonly changed: number | null;
+  /** Whether it is a word of its own. */
+  readonly isWhole: boolean;
+}
+
+/** Where `form` stands if its key stands at `keyAt`; null = it does not, or a longer phrase cancels it. */
+export function spanOf({ head, tail, always, not }: Form, { key, written, start: keyStart }: KeyAt, at: TextAt): Span | null {
+  const start = follow(at, keyStart, head, -1);
+  const keyEnd = follow(at, keyStart, written, 1);
+  if (start < 0 || keyEnd < 0) return null;
+  const plain = written === key ? follow(at, keyEnd, tail, 1) : -1;
+  const changed =
+    always && plain < 0 ? changedEnd(written === key ? changedForm(tail, at.endings) : tail === "" ? "" : null, keyEnd, at) : null;
+  const end = changed?.end ?? plain;
+  if (end < 0) return null;
+  const isCancelled = not.some(([before = "", after = ""]) => follow(at, start, before, -1) >= 0 && follow(at, end, after, 1) >= 0);
+  if (isCancelled) return null;
+  const isWhole = startsAt(at, start, always) && (changed !== null || endsAt(at, end, always));
+  return { start, end, changed: changed?.own ?? null, isWhole };
+}
+
+// Where what is left of a name and then an ending end.
+function changedEnd(rest: string | null, from: number, at: TextAt): { readonly own: number; readonly end: number } | null {
+  const own = rest === null ? -1 : follow(at, from, rest, 1);
+  const end = own < 0 ? -1 : endingAt(at.text, own, at.endings);
+  return end < 0 ? null : { own, end };
+}
+
+/**
+ * Reads `form` from `from` on, forwards or backwards; gives the offset behind it, or -1 where the text differs.
+ * A space stands for any white space, an apostrophe for any other; an edge is passed where it joins.
+ */
+function follow({ text, meeting }: TextAt, from: number, form: string, step: 1 | -1): number {
+  let at = from;
+  const next = () => (step > 0 ? at : at - 1);
+  for (let i = step > 0 ? 0 : form.length - 1; i >= 0 && i < form.length; i += step) {
+    const wanted = form.charAt(i);
+    const isSpaced = wanted === " " || wanted === OPTIONAL_SPACE;
+    // A line break is white space; white space may stand beside the edge of one link.
+    let spaces = 0;
+    let links = 0;
+    for (let unit = text[next()]; unit !== undefined; unit = text[next()]) {
+      const between = unit === EDGE ? meeting(next()) : "apart";
+      if (isSpaced && (isSpace(unit) || between === "broken")) spaces += 1;
+      else if (isSpaced && between === "linked" && links === 0) links += 1;
+      else if (between !== "joined") break;
+      at += step;
+    }
+    const unit = text.charAt(next());
+    if (isSpaced) {
+      if (spaces < (wanted === " " ? 1 : links)) return -1;
+    } else if (unit === wanted || (wanted === "'" && unit !== "" && APOSTROPHES.includes(unit))) at += step;
+    else return -1;
+  }
+  return at;
+}
