@@ -67,6 +67,44 @@ export const NAMES: readonly Rule[] = [
     ),
   },
   {
+    name: "a context word says where the name stands at its beginning or end",
+    level: "error",
+    why: "What stands before the name and what stands behind it are searched each by itself: with ~ in its middle a word never counts.",
+    check: ofProviders(({ context }) =>
+      context.flatMap((word, i) =>
+        /^(?:[^~]+~?|~[^~]+)$/.test(word.trim())
+          ? []
+          : [
+              {
+                field: `context.${i}`,
+                value: word,
+                expected: "one ~ at the beginning or at the end, or none",
+                remedy: "Keep what stands on one side of the name, or write both sides as two words.",
+              },
+            ],
+      ),
+    ),
+  },
+  {
+    name: "a name that needs evidence beside it has some that says where it stands",
+    level: "error",
+    why: "A near name is a letter or a prefix; a word somewhere within 300 characters alone would settle it too often.",
+    check: ofProviders(({ names, context }) =>
+      names.flatMap(({ text, use }, i) =>
+        use === "near" && context.length > 0 && !context.some((word) => word.includes("~"))
+          ? [
+              {
+                field: `names.${i}.use`,
+                value: `near (${text})`,
+                expected: "a context word with ~, the place of the name",
+                remedy: "Add words that stand right before or behind the name (via ~, ~ app), or make the name context.",
+              },
+            ]
+          : [],
+      ),
+    ),
+  },
+  {
     name: "a provider is shown under a name that pages write",
     level: "warning",
     why: "A reader looks for what the page says, and a citation is searched for by it.",

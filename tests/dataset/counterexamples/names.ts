@@ -34,6 +34,27 @@ export const NAMES: Counterexamples = {
       'data/providers/nord.yaml: names.1.use is "context (Nord)"; expected context words. Add words to context that stand near the name where the provider is meant, or make the name always.',
     ],
   },
+  "a context word says where the name stands at its beginning or end": {
+    records: recordOf({
+      providers: [{ context: ["via ~ app", "~", "~ and ~", "via ~", "~ app", "app"] }, { id: "surf", context: ["~の", "在~"] }],
+    }),
+    lines: ["via ~ app", "~", "~ and ~"].map(
+      (word, i) =>
+        `data/providers/nord.yaml: context.${i} is "${word}"; expected one ~ at the beginning or at the end, or none. Keep what stands on one side of the name, or write both sides as two words.`,
+    ),
+  },
+  "a name that needs evidence beside it has some that says where it stands": {
+    records: recordOf({
+      providers: [
+        { names: [name("NordVPN"), name("N", { use: "near" })], context: ["VPN"] },
+        { id: "surf", names: [name("S", { use: "near" })], context: ["VPN", "via ~"] },
+        { id: "tor", names: [name("Tor", { use: "context" })], context: ["onion"] },
+      ],
+    }),
+    lines: [
+      'data/providers/nord.yaml: names.1.use is "near (N)"; expected a context word with ~, the place of the name. Add words that stand right before or behind the name (via ~, ~ app), or make the name context.',
+    ],
+  },
   "a provider is shown under a name that pages write": {
     records: recordOf({
       providers: [
