@@ -50,8 +50,8 @@ export function packNames({ providers, events }: Records): string {
 
 /**
  * Packs what `sieve.ts` reads, in five sections: keys; under each, in the same order, the names as they would be found, which hold a capital
- * where theirs count; names that hold letters of unspaced scripts, with and without spaces, and those of digits alone; endings; the hosts of all providers. Of names only
- * those are in it that can be shown: of the kinds that `isShown` lets through, with events of their own.
+ * where theirs count; names that hold letters of unspaced scripts, without spaces, and those of digits alone; endings; the hosts of all
+ * providers. Of names only those are in it that can be shown: of the kinds that `isShown` lets through, with events of their own.
  */
 export function packSieve({ providers, events }: Records, isShown: (kind: Kind) => boolean = isPaintedKind): string {
   const own = new Set(events.flatMap((event) => event.providers.map(({ id }) => id)));
@@ -61,7 +61,7 @@ export function packSieve({ providers, events }: Records, isShown: (kind: Kind) 
   const dense = new Set<string>();
   for (const { text, case: exact } of names) {
     const low = plainText(fold(text).text);
-    if (isUnspaced(low) || !/[^\d.]/.test(low)) dense.add(low).add(low.replaceAll(" ", ""));
+    if (isUnspaced(low) || !/[^\d.]/.test(low)) dense.add(low.replaceAll(" ", ""));
     else spaced.set(keyOf(low), (spaced.get(keyOf(low)) ?? new Set()).add(exact ? plainText(text) : low));
   }
   const keys = [...spaced.keys()].sort();

@@ -49,7 +49,8 @@ export function mayName(text: string, lang: string, { keys, forms, unspaced, end
   let { pieces, joined } = oddWords(list, isOdd);
   const own = lineOf(endings, lang.slice(0, 2).toLowerCase()) || lineOf(endings, "en");
   const [ending, changed, plain, particles] = unsigned(own).split(FIELD);
-  const stems = `${list} ${pieces}`.match(new RegExp(`(?<= |^)[^ ]{3,40}?(?=${ending}(?: |$))`, "g")) ?? [];
+  const stems = `${list} ${pieces} ${joined}`.match(new RegExp(`(?<= |^)[^ ]{3,40}?(?=${ending}(?: |$))`, "g")) ?? [];
+  if (isOdd) joined += ` ${stems.join(" ")}`;
   if (plain) joined += stems.map((stem) => ` ${stem.replace(new RegExp(`${changed}$`), plain)}`).join("");
   if (particles) joined += ` ${`${list} ${pieces}`.replace(new RegExp(`(?<= |^)${particles}([^ ]+)`, "g"), "$2$3$4 $3$4 $4")}`;
   for (const more of [stems, pieces.split(" "), joined.split(" ")]) for (const word of more) words.add(word);
@@ -61,7 +62,7 @@ export function mayName(text: string, lang: string, { keys, forms, unspaced, end
     form.toLowerCase().split(APART).every(hasWord) && (` ${joined} `.includes(` ${key} `) || standsIn(text, low, form, key));
   return (
     among(new Set(keyList), words).some((key) => formLines[keyList.indexOf(key)]?.split("|").some((form) => stands(form, key))) ||
-    (/[\u3041-\uffdc]|\d\.\d/.test(low) && holdsUnspaced(low, unspaced))
+    holdsUnspaced(low, isOdd, unspaced)
   );
 }
 
@@ -80,14 +81,15 @@ function oddWords(list: string, isOdd: boolean): { readonly pieces: string; read
   if (!chains) return { pieces: "", joined: "" };
   // A zero-width non-joiner ends a Persian word, or goes on in it.
   const plain = isOdd ? folded(chains.replaceAll("\u200c", EDGE)) : chains;
-  const pieces = isOdd ? plain.replace(new RegExp(`[^${WORD}]+`, "g"), " ") : plain.replaceAll(EDGE, " ");
+  const parted = (words: string): string => words.replace(new RegExp(isOdd ? `[^${WORD}]+` : EDGE, "g"), " ");
+  const pieces = parted(plain);
   // What is written otherwise is not found again in the text as it stands.
   let joined = isOdd ? pieces : "";
   for (let more = 1; more < MOST_PIECES; more += 1) {
     const neighbours = new RegExp(`([^ ${EDGE}]+)(?=${`${EDGE}([^ ${EDGE}]+)`.repeat(more)})`, "g");
     joined += ` ${plain.replace(neighbours, `${"$1$2$3$4".slice(0, 2 * more + 2)} `)}`;
   }
-  return { pieces, joined: joined.replaceAll(EDGE, " ") };
+  return { pieces, joined: parted(joined) };
 }
 
 // Only the text around the key is looked at: a pattern of all forms would run over the whole.
@@ -113,9 +115,11 @@ function waysToRead(around: string): readonly string[] {
   });
 }
 
-function holdsUnspaced(low: string, names: string): boolean {
-  const plain = /[\uff01-\uffdc\u1100-\u11ff\u3099\u309a]/.test(low) ? folded(low) : low;
-  const close = plain.replaceAll(EDGE, "");
+// Without white space in text and names: they stand with it, with more of it and without.
+function holdsUnspaced(low: string, isOdd: boolean, names: string): boolean {
+  const isUnspaced = /[\u1100-\u11ff\u3041-\uffdc]/.test(low);
+  if (!isUnspaced && !/\d\.\d/.test(low)) return false;
+  const close = (isOdd ? folded(low) : low).replace(new RegExp(isUnspaced ? `[\\s${EDGE}]+` : EDGE, "g"), "");
   return names.split(LINE).some((name) => close.includes(name));
 }
 

@@ -56,6 +56,10 @@ describe("the sieve", () => {
     ["capitals that are longer in small letters before it", `${"İ".repeat(200)} Hotspot Shield`, "tr"],
     ["a neighbour in another script", "使用NordVPN服务", "zh"],
     ["Chinese in two nodes", "阿里|云", "zh"],
+    ["Chinese with a soft hyphen", "阿里\u00ad云", "zh"],
+    ["Hangul with two spaces", "Chrome  웹\u00a0스토어", "ko"],
+    ["Hangul taken apart", "에픽게임즈".normalize("NFD"), "ko"],
+    ["a plural in full-width letters", "ＮｏｒｄＶＰＮｓ", "en"],
   ])("lets through %s: %j", (_, text, lang) => {
     expect(lets(text, lang)).toBe(true);
   });
