@@ -157,4 +157,13 @@ export const ENGLISH: readonly Row[] = [
   { lang: "en", text: "The Zimmermann Telegram came later. Signal posts stood on every hill, and a Telegram a day went out.", finds: [] },
   { lang: "en", text: "The ministry names apps such as Telegram. Its founder answered on Telegram.", finds: ["telegram"] },
   { lang: "en", text: "Subscribers of the Ardmore Telegram can read the paper in an app, one of many apps of its kind.", finds: [] },
+  // Words that say which company is meant.
+  { lang: "en", text: "What Meta sells in its metaverse will be a far cry from a town.", finds: ["facebook"] },
+  { lang: "en", text: "Meta is Greek for after; a metaphor carries over.", finds: [] },
+  { lang: "en", text: "Follow the paper on Facebook, Twitter or You Tube.", finds: ["facebook", "x-twitter", "youtube"] },
+  { lang: "en", text: "How Can You Tube Down the River Without a Life Vest?", finds: [] },
+  { lang: "en", text: "IBM Bluemix was the name until 2017.", finds: ["ibm-cloud"] },
+  { lang: "en", text: "IBM sold its old mixer, blue, to a bar.", finds: [] },
+  { lang: "ja", text: "タグ：USB、AWS、Emotet、Microsoft365、メルカリ", finds: ["aws"] },
+  { lang: "ja", text: "タグ：USB、AWS、溶接、鋼", finds: [] },
 ];
