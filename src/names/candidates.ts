@@ -7,7 +7,7 @@ import { changedForm } from "./endings.ts";
 import { fold, plainText } from "./fold.ts";
 import type { NameIndex } from "./index.ts";
 import { keysIn } from "./keys.ts";
-import { fillsNode, inRows, listedWith } from "./lists.ts";
+import { fillsNode, inRows, isItem, listedWith } from "./lists.ts";
 import { spanOf } from "./spans.ts";
 
 /**
@@ -58,7 +58,8 @@ export function findCandidates(run: Run, index: NameIndex): readonly Candidate[]
       const own = span.changed === null ? form.exact : form.exact && changedForm(form.exact, at.endings);
       if (own !== null && plainText(writtenIn(run, start, folded.endOf(span.changed ?? span.end))) !== own) continue;
       if (isInAddress(run.text, start, end)) continue;
-      const { order, always, near } = form;
+      const { order, near } = form;
+      const always = form.always || (own !== null && own === own.toLowerCase() && isItem(run, start, end));
       (span.isWhole ? found : neighbours).push({ order, start, end, always, near, listedWith: null });
     }
   }

@@ -1,6 +1,7 @@
 /** Names in a row: items of a list settle each other, and neighbours that are nothing but names make no word. */
-import type { Candidate } from "./candidates.ts";
+import type { Candidate, Run } from "./candidates.ts";
 import { EDGE, UNSPACED, WORD } from "./characters.ts";
+import { isSpace } from "./script.ts";
 
 // No letter but "and"; a space alone joins a phrase, and a full stop ends the list.
 const BETWEEN_ITEMS = new RegExp(
@@ -14,6 +15,19 @@ const BETWEEN_ITEMS = new RegExp(
 export function listedWith({ start }: Candidate, before: Candidate | undefined, text: string): number | null {
   const between = before && before.end <= start ? text.slice(before.end, start) : "";
   return before && between.trim() && BETWEEN_ITEMS.test(between) ? before.start : null;
+}
+
+/**
+ * Whether `start`–`end` is all that stands between two edges that part words, but for white space: a name that is a word in small letters is
+ * none as a link or item of its own.
+ */
+export function isItem({ text, meeting }: Run, start: number, end: number): boolean {
+  const parts = (from: number, step: 1 | -1): boolean => {
+    let at = from;
+    while (isSpace(text.charAt(at))) at += step;
+    return text[at] === EDGE && /linked|apart/.test(meeting(at));
+  };
+  return parts(start - 1, -1) && parts(end, 1);
 }
 
 /** So many names, one text node each, are a row and no longer word. */

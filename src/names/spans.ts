@@ -45,24 +45,24 @@ function changedEnd(rest: string | null, from: number, at: TextAt): { readonly o
  */
 function follow({ text, meeting }: TextAt, from: number, form: string, step: 1 | -1): number {
   let at = from;
-  const next = () => (step > 0 ? at : at - 1);
+  const unit = () => text.charAt(step > 0 ? at : at - 1);
+  const passed = () => meeting(step > 0 ? at : at - 1);
   for (let i = step > 0 ? 0 : form.length - 1; i >= 0 && i < form.length; i += step) {
     const wanted = form.charAt(i);
-    const isSpaced = wanted === " " || wanted === OPTIONAL_SPACE;
-    // A line break is white space; white space may stand beside the edge of one link.
-    let spaces = 0;
-    let links = 0;
-    for (let unit = text[next()]; unit !== undefined; unit = text[next()]) {
-      const between = unit === EDGE ? meeting(next()) : "apart";
-      if (isSpaced && (isSpace(unit) || between === "broken")) spaces += 1;
-      else if (isSpaced && between === "linked" && links === 0) links += 1;
-      else if (between !== "joined") break;
-      at += step;
-    }
-    const unit = text.charAt(next());
-    if (isSpaced) {
+    while (unit() === EDGE && passed() === "joined") at += step;
+    if (wanted === " " || wanted === OPTIONAL_SPACE) {
+      // A line break is white space; white space may stand beside the edge of one link.
+      let spaces = 0;
+      let links = 0;
+      for (let next = unit(); next === EDGE || isSpace(next); next = unit()) {
+        const between = next === EDGE ? passed() : "broken";
+        if (between === "apart" || (between === "linked" && links > 0)) break;
+        if (between === "broken") spaces += 1;
+        if (between === "linked") links += 1;
+        at += step;
+      }
       if (spaces < (wanted === " " ? 1 : links)) return -1;
-    } else if (unit === wanted || (wanted === "'" && unit !== "" && APOSTROPHES.includes(unit))) at += step;
+    } else if (unit() === wanted || (wanted === "'" && unit() !== "" && APOSTROPHES.includes(unit()))) at += step;
     else return -1;
   }
   return at;

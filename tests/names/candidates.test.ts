@@ -255,6 +255,23 @@ describe("names in neighbouring nodes that join", () => {
   });
 });
 
+describe("a name in small letters that are also a word", () => {
+  const twitter = ["x-twitter:twitter"];
+  test.each([
+    ["counts as an item of its own", "Privacy|twitter|Terms", "apart", twitter],
+    ["counts as a link of its own, with white space", "on | twitter\n|.", "linked", twitter],
+    ["does not count with more in its item", "Privacy|they twitter|Terms", "apart", []],
+    ["does not count in emphasis", "birds |twitter| at dawn", "joined", []],
+    ["does not count as a line of a poem", "birds|twitter|at dawn", "broken", []],
+    ["does not count as all of a text", "twitter", "apart", []],
+  ] as const)("%s: %s", (_, text, meeting, matches) => {
+    expect(found(text, { meeting: () => meeting })).toEqual(matches);
+  });
+  test("is not so with a name that has a capital", () => {
+    expect(found("Privacy|Outline|Terms", { meeting: () => "apart" })).toEqual([]);
+  });
+});
+
 describe("an address", () => {
   test.each([
     ["an e-mail address at a provider", "Write to info@nordvpn.com.", []],
