@@ -4,6 +4,7 @@ import { EDGE } from "../../src/names/characters.ts";
 import { contextPattern, NEAR } from "../../src/names/context.ts";
 import type { NameIndex } from "../../src/names/index.ts";
 import { settle } from "../../src/names/settle.ts";
+import { INDEX, idAt } from "../record.ts";
 
 export interface FindOptions {
   readonly lang?: string;
@@ -20,3 +21,12 @@ export function findIn(text: string, index: NameIndex, { lang = "en", meeting = 
   };
   return settle([findCandidates(run, index)], { certain: [], isNear });
 }
+
+/** `id:text` of every match among the record's names, as it stands in the text. */
+export function found(text: string, options: FindOptions = {}): readonly string[] {
+  const run = text.replaceAll("|", EDGE);
+  return findIn(text, INDEX, options).map(({ order, start, end }) => `${idAt(order)}:${run.slice(start, end).replaceAll(EDGE, "|")}`);
+}
+
+/** What `found` gives for the name that most rows have. */
+export const NORD: readonly string[] = ["nordvpn:NordVPN"];
