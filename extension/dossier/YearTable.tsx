@@ -17,41 +17,43 @@ export function YearTable({ events, filter, onFilter }: Props) {
   return (
     <details class="numbers">
       <summary>The same in numbers</summary>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">Year</th>
-            {types.map((type) => (
-              <th key={type} scope="col">
-                {TYPE_WORDS[type]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {years.map((year) => (
-            <tr key={year}>
-              <th scope="row">{year}</th>
-              {types.map((type) => {
-                const count = events.filter((event) => event.type === type && yearOf(event.date) === year).length;
-                return (
-                  <td key={type}>
-                    {count > 0 && (
-                      <button
-                        type="button"
-                        aria-label={`${count}: show ${TYPE_WORDS[type]}, ${year}`}
-                        onClick={() => onFilter({ ...filter, type: [type], years: [year, year] })}
-                      >
-                        {count}
-                      </button>
-                    )}
-                  </td>
-                );
-              })}
+      <div class="wide">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Year</th>
+              {types.map((type) => (
+                <th key={type} scope="col">
+                  {TYPE_WORDS[type]}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {years.map((year) => (
+              <tr key={year}>
+                <th scope="row">{year}</th>
+                {types.map((type) => {
+                  const count = events.filter((event) => event.type === type && yearOf(event.date) === year).length;
+                  return (
+                    <td key={type}>
+                      {count > 0 && (
+                        <button
+                          type="button"
+                          aria-label={`${count}: show ${TYPE_WORDS[type]}, ${year}`}
+                          onClick={() => onFilter({ ...filter, type: [type], years: [year, year] })}
+                        >
+                          {count}
+                        </button>
+                      )}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </details>
   );
 }
