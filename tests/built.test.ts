@@ -102,6 +102,11 @@ describe.each(["chrome", "firefox"])("dist/%s", (target) => {
     // As a template or with escapes it would be scanned three times as slowly.
     expect(/^"[^\\]*"$/.test(names("main-wide.iife.js"))).toBe(true);
   });
+  test("gives each page one style sheet: several would be bundled with those of other pages, in any order", () => {
+    const pages = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".html"));
+    expect(pages.length).toBeGreaterThan(2);
+    expect(pages.filter((path) => textOf(path).match(/rel="stylesheet"/g)?.length !== 1)).toEqual([]);
+  });
   test("sets no markup and evaluates no text", () => {
     const found = scripts.filter((path) =>
       /\.(?:innerHTML|outerHTML)\s*=(?!=)|insertAdjacentHTML|\beval\(|new Function\(/.test(textOf(path)),
