@@ -1,5 +1,5 @@
 /**
- * The one way into every command: `node scripts/run.mjs start|test|build|dev|fix|bench|check-data|new|schema|export|changelog|census|confusion
+ * The one way into every command: `node scripts/run.mjs start|test|build|dev|fix|bench|check-data|new|schema|export|changelog|census|confusion|gallery
  * [arguments]`.
  * Runs on a clean clone with nothing but Node: sets up what is missing, then runs `scripts/<command>.ts`, which exports `run(arguments)`.
  */
@@ -21,6 +21,7 @@ const COMMANDS = [
   "changelog",
   "census",
   "confusion",
+  "gallery",
 ];
 
 const [command = "", ...args] = process.argv.slice(2);

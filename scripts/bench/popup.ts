@@ -1,6 +1,7 @@
-/** How long the popup takes to its first row, beside an empty page of the same extension. */
+/** How long popup and dossier take to their first row, beside an empty page of the same extension. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { dossierPath, recordAddress } from "../../extension/address.ts";
 import { openBackstage } from "../drive/backstage.ts";
 import type { Driven } from "../drive/launch.ts";
 import { openTab } from "../drive/tab.ts";
@@ -25,6 +26,8 @@ interface Series {
 }
 
 const EMPTY = "empty.html";
+/** Of a provider with more than a hundred events. */
+const DOSSIER = dossierPath(recordAddress("provider", "apple-app-store")).slice(1);
 const EMPTY_PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Empty</title><ul><li class="row">Nothing</li></ul></html>\n`;
 
 /** Adds the empty page to the package in `folder`; to be done before it is installed. */
@@ -32,7 +35,7 @@ export function addEmptyPage(folder: string): void {
   writeFileSync(join(folder, EMPTY), EMPTY_PAGE);
 }
 
-/** Opens the popup for the page at `address`, and the empty page, `opens` times in each of the browsers, taking turns. */
+/** Opens the popup for the page at `address`, a dossier and the empty page, `opens` times in each of the browsers, taking turns. */
 export async function measurePopups(
   browsers: Readonly<Record<string, Driven>>,
   address: string,
@@ -48,6 +51,7 @@ export async function measurePopups(
     series.push(
       { name: `empty page, ${name}`, driven, path: EMPTY },
       { name: `popup, ${name}`, driven, path: `extension/popup/index.html?tab=${tab.id}` },
+      { name: `dossier, ${name}`, driven, path: DOSSIER },
     );
   }
   const found = new Map(series.map(({ name }) => [name, [] as Opening[]]));
@@ -73,11 +77,11 @@ async function opened({ driven, path }: Series): Promise<Opening> {
   }
 }
 
-/** Runs in the page before anything else. The skeleton's rows are no list items. */
+/** Runs in the page before anything else. The skeleton's rows are no list items; the dossier's are acts. */
 function noteFirstRow(): void {
   const firstRow = new Promise<Opening>((resolve) => {
     const observer = new MutationObserver(() => {
-      if (!document.querySelector("li.row")) return;
+      if (!document.querySelector("li.row, li.act")) return;
       observer.disconnect();
       const inDocument = performance.now();
       requestAnimationFrame(() => {

@@ -41,7 +41,7 @@ export interface PopupRatio {
 /** The names of the two records. */
 export const [RECORD, TENFOLD] = ["record", "ten times the record"] as const;
 
-/** The popup beside the empty page with each record, and with both records beside each other. */
+/** The popup and a dossier beside the empty page with each record, and with both records beside each other. */
 export function popupRatiosOf(popup: Report["popup"]): readonly PopupRatio[] {
   const ratio = (above: string, below: string): PopupRatio[] => {
     const [a, b] = [popup[above], popup[below]];
@@ -52,5 +52,7 @@ export function popupRatiosOf(popup: Report["popup"]): readonly PopupRatio[] {
     ...ratio(`popup, ${RECORD}`, `empty page, ${RECORD}`),
     ...ratio(`popup, ${TENFOLD}`, `empty page, ${TENFOLD}`),
     ...ratio(`popup, ${TENFOLD}`, `popup, ${RECORD}`),
+    ...ratio(`dossier, ${RECORD}`, `empty page, ${RECORD}`),
+    ...ratio(`dossier, ${TENFOLD}`, `dossier, ${RECORD}`),
   ];
 }

@@ -18,7 +18,10 @@ spread over pages; slice = longest stretch without giving way; heap = above that
     "Gazette by page",
     pageTable(report),
   ];
-  const popup = [`Popup: ms from the start of the navigation to the first row, ${opens} openings each, taking turns`, popupTable(report)];
+  const popup = [
+    `Popup and dossier: ms from the start of the navigation to the first row, ${opens} openings each, taking turns`,
+    popupTable(report),
+  ];
   const mutating = [
     `While a page changes: content scripts' share of the main thread over five seconds, beside a walk over what changed, at the same moments
 ratio = reading again ÷ walking again, both warm; medians of ${reps}`,

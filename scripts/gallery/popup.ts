@@ -1,0 +1,63 @@
+/** The popup in its states. */
+import type { Page } from "puppeteer-core";
+import type { Browser as Extension } from "webextension-polyfill";
+import { setDark } from "../drive/dark.ts";
+import { openPopupPage } from "../drive/popup-page.ts";
+import { mirror, pause, type Sheets, type Shot, type Studio, shotOf } from "./shot.ts";
+
+declare const chrome: Extension;
+
+const ARTICLE = `<title>NordVPN answers</title><h1>NordVPN answers</h1><p>ExpressVPN, Surfshark and the App Store were named; 阿里云 and Lantern VPN too.</p>
+<nav>Facebook, Telegram</nav>`;
+const MANY = `<p>${"NordVPN, ExpressVPN, Surfshark, Proton VPN, Astrill, VyprVPN, Mullvad, Windscribe, TunnelBear, Psiphon, Lantern VPN, Cloudflare, Akamai, Google Play, App Store, Aptoide, Hetzner, DigitalOcean, Alibaba Cloud, 腾讯云, Роскомнадзор, Ростелеком, Yandex Cloud, Selectel, hide.me, PureVPN, AdGuard VPN, Kaspersky Secure Connection"}</p>`;
+const NAMES = ["list", "many", "nothing recognised", "paused", "only when asked"] as const;
+
+/** One sheet: each state light and dark, and the list narrow, mirrored and with a provider open. */
+export async function popupShots({ driven, backstage, loopback, tab }: Studio): Promise<Sheets> {
+  const shots: Shot[] = [];
+  const store = (values: Record<string, unknown>) =>
+    backstage.page.evaluate((set) => chrome.storage.local.clear().then(() => chrome.storage.local.set(set)), values);
+  const pageOf: Record<(typeof NAMES)[number], string> = {
+    list: ARTICLE,
+    many: MANY,
+    "nothing recognised": "<p>The weather was fair.</p>",
+    paused: ARTICLE,
+    "only when asked": ARTICLE,
+  };
+  for (const name of NAMES) {
+    await store(name === "paused" ? { paused: ["127.0.0.1"] } : name === "only when asked" ? { mode: "asked" } : {});
+    const body = `<!doctype html><html lang="en"><meta charset="utf-8">${pageOf[name]}`;
+    await tab.page.goto(loopback.put("page.html", { body, headers: { "content-type": "text/html; charset=utf-8" } }), {
+      waitUntil: "load",
+    });
+    await pause(700);
+    const popup = await openPopupPage(driven, tab.id);
+    await bothSchemes(driven, popup, name, shots);
+    if (name === "list") {
+      await mirror(popup, true);
+      shots.push(await shotOf(popup, "list, right to left"));
+      await mirror(popup, false);
+      await popup.setViewport({ width: 320, height: 600 });
+      shots.push(await shotOf(popup, "list, 320 px"));
+      await popup.setViewport({ width: 380, height: 600 });
+      await popup.type("search input", "expres");
+      await popup.waitForSelector("[role=option]");
+      shots.push(await shotOf(popup, "looking up"));
+      await popup.keyboard.press("Escape");
+      await popup.evaluate(() => document.querySelector<HTMLElement>(".row button")?.click());
+      await popup.waitForSelector("li.act");
+      await bothSchemes(driven, popup, "a provider", shots);
+    }
+    await popup.close();
+  }
+  await store({});
+  return [["popup", shots]];
+}
+
+async function bothSchemes(driven: Studio["driven"], page: Page, caption: string, shots: Shot[]): Promise<void> {
+  for (const dark of [false, true]) {
+    await setDark(driven, [page], dark);
+    shots.push(await shotOf(page, dark ? `${caption}, dark` : caption));
+  }
+  await setDark(driven, [page], false);
+}
