@@ -19,7 +19,8 @@ export default defineConfig(({ mode }) => {
       target: "es2023",
       modulePreload: false,
       reportCompressedSize: false,
-      rollupOptions: { input: { dossier: DOSSIER } },
+      // Pages that the manifest does not name.
+      rolldownOptions: { input: [DOSSIER, "extension/welcome/index.html"] },
     },
     server: { watch: { ignored: ["**/dist/**", "**/.shots/**"] } },
   };

@@ -3,6 +3,7 @@ import { answerPages } from "./background-tasks.ts";
 import { browser } from "./browser.ts";
 import { answerCommands } from "./commands.ts";
 import { answerLookUps, writeMenus } from "./look-up.ts";
+import { openFirstRun } from "./first-run.ts";
 import { packagedRecord } from "./records.ts";
 import { injectIntoOpenTabs, registerScript, settleOpenTabs } from "./registration.ts";
 import { rememberFirst, SEEN } from "./seen.ts";
@@ -10,7 +11,8 @@ import { rememberFirst, SEEN } from "./seen.ts";
 answerPages(browser);
 answerLookUps(browser);
 answerCommands(browser);
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void openFirstRun(browser, reason);
   void registerScript(browser).then(() => injectIntoOpenTabs(browser));
   void writeMenus(browser);
   void rememberFirst(browser, packagedRecord(browser));

@@ -64,7 +64,7 @@ const isWithin = (path: string, ...folders: readonly string[]) => folders.some((
 /** Which surface a file of the extension belongs to; null = all of them share it. */
 function surfaceOf(path: string): string | null {
   const [, name = ""] = /^extension\/(\w+)/.exec(path) ?? [];
-  return ["content", "popup", "background", "dossier", "options"].includes(name) ? name : null;
+  return ["content", "popup", "background", "dossier", "options", "welcome"].includes(name) ? name : null;
 }
 
 describe("imports point inward", () => {

@@ -1,8 +1,9 @@
 /** Real browsers with the extension installed, driven by puppeteer. What was tried with which flags: puppeteer 24, Chromium 156, Firefox 153. */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import puppeteer, { type Browser } from "puppeteer-core";
 import { findBrowser } from "../setup-find.mjs";
+import { closeInFirefox } from "./firefox.ts";
 
 export const BROWSERS = ["chrome", "firefox"] as const;
 export type BrowserName = (typeof BROWSERS)[number];
@@ -44,14 +45,39 @@ export async function launch(name: BrowserName, folder: string, headed = false, 
     const args = ["--remote-allow-system-access"];
     const browser = await puppeteer.launch({ ...common, browser: "firefox", args, extraPrefsFirefox });
     await browser.installExtension(folder);
-    return { name, browser, folder, root: `moz-extension://${FIREFOX_UUID}/` };
+    return welcomed({ name, browser, folder, root: `moz-extension://${FIREFOX_UUID}/` });
   }
   // Chromium refuses its sandbox to root. Branded Chrome ignores --load-extension since 137; installing over the pipe works in all.
   const args = ["--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
   if (process.getuid?.() === 0) args.push("--no-sandbox");
   const browser = await puppeteer.launch({ ...common, pipe: true, enableExtensions: true, args });
   const id = await browser.installExtension(folder);
-  return { name, browser, folder, root: `chrome-extension://${id}/` };
+  return welcomed({ name, browser, folder, root: `chrome-extension://${id}/` });
+}
+
+/** The page that an extension opens once it is installed. */
+const WELCOME = "extension/welcome/index.html";
+
+/** `driven`, once the first-run page has come and is closed: it would lie over what is driven. An extension without one is not waited for. */
+export async function welcomed(driven: Driven): Promise<Driven> {
+  const { name, browser, folder } = driven;
+  if (!existsSync(join(folder, WELCOME))) return driven;
+  for (let left = 200; left > 0; left -= 1) {
+    if (await (name === "firefox" ? closeInFirefox(browser, isWelcome) : closePage(browser, isWelcome))) return driven;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error("the extension opened no first-run page");
+}
+
+// Installed anew, Firefox gives an extension another root.
+function isWelcome(url: string): boolean {
+  return /^(chrome|moz)-extension:/.test(url) && url.endsWith(WELCOME);
+}
+
+async function closePage(browser: Browser, isMeant: (url: string) => boolean): Promise<boolean> {
+  const page = (await browser.pages()).find((one) => isMeant(one.url()));
+  await page?.close();
+  return page !== undefined;
 }
 
 /** Whether a window can be shown. */

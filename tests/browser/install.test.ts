@@ -1,8 +1,10 @@
 import type { Page } from "puppeteer-core";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { tabsInFirefox } from "../../scripts/drive/firefox.ts";
 import { paintedOn } from "../../scripts/drive/flags.ts";
+import { welcomed } from "../../scripts/drive/launch.ts";
 import { BROWSERS, openBrowser, type TestBrowser } from "./harness.ts";
-import { pageOf, soon } from "./one-tab.ts";
+import { pageOf, soon, stays } from "./one-tab.ts";
 
 describe.each(BROWSERS)("a page that is open in %s", (name) => {
   let browser: TestBrowser;
@@ -31,10 +33,23 @@ describe.each(BROWSERS)("a page that is open in %s", (name) => {
   test("is read when the extension comes", async () => {
     const page = await openedWithout(browser);
     await browser.browser.installExtension(browser.folder);
+    await welcomed(browser);
+    await page.bringToFront();
+    await soon(() => paintedOn(page)).toEqual(["NordVPN"]);
+  });
+
+  test("is not covered by the first-run page after an update: that came with the installation", async () => {
+    const { page } = await browser.open({ html: pageOf("<p>NordVPN</p>") });
+    await browser.browser.installExtension(browser.folder);
+    await stays(async () => (await addresses(browser)).filter((url) => url.includes("/welcome/")), [], 2500);
     await page.bringToFront();
     await soon(() => paintedOn(page)).toEqual(["NordVPN"]);
   });
 });
+
+async function addresses({ name, browser }: TestBrowser): Promise<readonly string[]> {
+  return name === "firefox" ? (await tabsInFirefox(browser)).map(({ url }) => url) : (await browser.pages()).map((page) => page.url());
+}
 
 /** A page that is loaded while the extension is not installed. */
 async function openedWithout({ browser, folder, root, name }: TestBrowser): Promise<Page> {

@@ -59,6 +59,7 @@ export function fakeDoor(tab: FakeTab): { readonly door: Door; readonly asked: s
       },
     },
     tabs: {
+      create: async ({ url }: { url: string }) => void asked.push(`tab ${url}`),
       query: async () => [{ id: 7, url: tab.url, incognito: tab.isPrivate ?? false }],
       get: async (id: number) =>
         id === 7 ? { id, url: tab.url, incognito: tab.isPrivate ?? false } : Promise.reject(new Error("no such tab")),
