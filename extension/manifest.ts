@@ -38,6 +38,8 @@ export function manifestFor(target: Target): ManifestV3Export {
 const forChrome = {
   minimum_chrome_version: "128",
   incognito: "split",
+  // Firefox needs none for what administrators set.
+  storage: { managed_schema: "managed-schema.json" },
   background: { service_worker: "extension/background.ts", type: "module" },
 };
 

@@ -1,9 +1,10 @@
-/** `npm run schema`: JSON Schemas of the files of `data/`, so that editors complete and check YAML as it is typed. */
+/** `npm run schema`: JSON Schemas of the files of `data/`, so that editors complete and check YAML as it is typed; and that of presets. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type ConversionConfig, type JsonSchema, toJsonSchema } from "@valibot/to-json-schema";
 import { affairsShape, eventShape, exceptionsShape, instrumentShape, providerShape } from "../src/dataset/shape.ts";
 import { DATE_FORM } from "../src/dates.ts";
+import { MANAGED_SCHEMA, managedSchema } from "./managed-schema.ts";
 
 /** Folder of the schemas, from the project's root. */
 export const SCHEMAS = "data/schema";
@@ -12,6 +13,7 @@ export const SCHEMAS = "data/schema";
 export async function run(): Promise<number> {
   mkdirSync(SCHEMAS, { recursive: true });
   for (const [name, text] of schemasOf(process.cwd())) writeFileSync(join(SCHEMAS, name), text);
+  writeFileSync(MANAGED_SCHEMA, managedSchema());
   return 0;
 }
 

@@ -72,13 +72,23 @@ export function Welcome({ browser, record, recognise, paint = paintFlags }: Prop
   );
 }
 
+// Chrome hands an administrator's presets over some seconds after the installation (seen in Chromium 156: four).
+async function leave({ tabs }: Door): Promise<void> {
+  const { id } = await tabs.getCurrent();
+  if (id !== undefined) await tabs.remove(id);
+}
+
 /** Flags on or quiet; everything else is in the options. */
 function Toggle({ browser }: Pick<Props, "browser">) {
   const [read, setRead] = useState<Read | null>(null);
   const refresh = async (): Promise<void> => setRead(await readSettings(browser));
   useEffect(() => {
-    const follow = (): void => void readSettings(browser).then(setRead);
-    follow();
+    const follow = async (): Promise<void> => {
+      const now = await readSettings(browser);
+      setRead(now);
+      if (!now.presets.welcome) await leave(browser);
+    };
+    void follow();
     browser.storage.onChanged.addListener(follow);
     return () => browser.storage.onChanged.removeListener(follow);
   }, [browser]);

@@ -59,6 +59,8 @@ export function fakeDoor(tab: FakeTab): { readonly door: Door; readonly asked: s
       },
     },
     tabs: {
+      getCurrent: async () => ({ id: 7 }),
+      remove: async (id: number) => void asked.push(`close ${id}`),
       create: async ({ url }: { url: string }) => void asked.push(`tab ${url}`),
       query: async () => [{ id: 7, url: tab.url, incognito: tab.isPrivate ?? false }],
       get: async (id: number) =>

@@ -67,6 +67,10 @@ describe("the toggle", () => {
     expect(await screen.findByText("Set by your administrator; it cannot be changed here.")).toBeTruthy();
     expect([(await toggle()).checked, (await toggle()).disabled]).toEqual([false, true]);
   });
+  it("comes with a page that leaves, where an administrator's no arrives late", async () => {
+    const { asked } = open({ managed: { welcome: false } });
+    await waitFor(() => expect(asked).toEqual(["close 7"]));
+  });
   it("is not all: the options are a press away", async () => {
     const { asked } = open();
     fireEvent.click(screen.getByRole("button", { name: "All options" }));
