@@ -47,6 +47,14 @@ describe("hiding a provider", () => {
     expect(tab.stored?.hidden).toEqual({ Shark: { until: "always" } });
     expect(screen.getByText("Nord is flagged again.").getAttribute("role")).toBe("status");
   });
+  it("is undone to what was there, an earlier hiding too", async () => {
+    const hidden = { Nord: { until: "new", since: "2026-11-21" } };
+    const { tab } = open({ stored: { hidden } }, "Nord");
+    await press("Always");
+    await waitFor(() => expect(tab.stored?.hidden).toEqual({ Nord: { until: "always" } }));
+    await press("Undo");
+    await waitFor(() => expect(tab.stored?.hidden).toEqual(hidden));
+  });
   it("is taken back another day", async () => {
     const { tab } = open({ stored: { hidden: { Nord: { until: "always" } } } }, "Nord");
     await press("Show again");

@@ -33,6 +33,7 @@ describe("the example", () => {
   });
   it.each([
     ["The sky was a deep azure.", []],
+    ["Azure is a colour, said the painter.", []],
     ["The cloud host Azure was named.", ["microsoft-azure"]],
     ["Facebook is only listed.", []],
   ])("would recognise in “%s” %j", (text, ids) => {
