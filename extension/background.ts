@@ -2,8 +2,8 @@
 import { answerPages } from "./background-tasks.ts";
 import { browser } from "./browser.ts";
 import { answerCommands } from "./commands.ts";
-import { answerLookUps, writeMenus } from "./look-up.ts";
 import { openFirstRun } from "./first-run.ts";
+import { answerLookUps, writeMenus } from "./look-up.ts";
 import { packagedRecord } from "./records.ts";
 import { injectIntoOpenTabs, registerScript, settleOpenTabs } from "./registration.ts";
 import { rememberFirst, SEEN } from "./seen.ts";

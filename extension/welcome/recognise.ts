@@ -21,9 +21,13 @@ export function recogniserFrom(
   thisYear: number,
 ): (text: string) => readonly Found[] {
   return (text) => {
-    const candidates = findCandidates({ text, lang: "en", joins: () => false }, index);
+    const candidates = findCandidates({ text, lang: "en", meeting: () => "apart" }, index);
     const isNear = ({ order, start, end }: (typeof candidates)[number]): boolean =>
-      contextPattern(index.factsOf(order).slice(1))(text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR));
+      contextPattern(index.factsOf(order).slice(1))(
+        text.slice(Math.max(0, start - NEAR), start),
+        text.slice(start, end),
+        text.slice(end, end + NEAR),
+      );
     const found = settle([candidates], { certain: [], isNear }).flatMap(({ order, start, end }) => {
       const standing = standings.of(order);
       return standing && whyUnflagged(standing, DEFAULTS, thisYear) === null ? [{ id: standing.id, start, end }] : [];
