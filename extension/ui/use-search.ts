@@ -1,13 +1,15 @@
 import { useEffect, useState } from "preact/hooks";
-import { openSearch, type Search } from "../../src/dossier/search.ts";
+import type { Search } from "../../src/dossier/search.ts";
 import { type EntryKind, type Found, kindOf } from "../../src/dossier/search-entries.ts";
 import type { PackagedRecord } from "../records.ts";
 
 const opened = new WeakMap<object, Promise<Search>>();
 
-/** The look-up of `record`, opened once a page. */
+/** The look-up of `record`, opened once a page; code and index are loaded when it is first asked. */
 function searchOf(record: Pick<PackagedRecord, "search">): Promise<Search> {
-  const known = opened.get(record) ?? record.search().then(openSearch);
+  const known =
+    opened.get(record) ??
+    Promise.all([record.search(), import("../../src/dossier/search.ts")]).then(([packed, { openSearch }]) => openSearch(packed));
   opened.set(record, known);
   return known;
 }
