@@ -1,5 +1,5 @@
 /** Addresses in the dossier, as its page has them after the `#`: `#/provider/expressvpn?type=block,order&years=2015-2019`. */
-import { FACETS, type Filter, NO_FILTER, type Years } from "../src/dossier/filter.ts";
+import { FACETS, type Facet, type Filter, NO_FILTER, VALUES, type Years } from "../src/dossier/filter.ts";
 
 /** What has an address by its id; a jurisdiction's is its code in lower case. */
 export const RECORD_PAGES = ["provider", "event", "instrument", "jurisdiction", "affair"] as const;
@@ -29,7 +29,7 @@ export function addressIn(hash: string): Address {
   if (page === "compare") return { page, ids: [...new Set(id.split(",").filter(Boolean))], filter: filterIn(asked) };
   if (page === "report") return { page, id, text: asked.get("text") ?? "", tab: Number(asked.get("tab")) || null };
   const known = RECORD_PAGES.find((one) => one === page);
-  return known && id !== "" ? { page: known, id, filter: filterIn(asked) } : { page: "missing", path: hash };
+  return known && id !== "" ? recordAddress(known, id, filterIn(asked)) : { page: "missing", path: hash };
 }
 
 /** `address` as it stands after the page's path, `#` included. */
@@ -63,12 +63,20 @@ export function dossierPath(address: Address): string {
 }
 
 function filterIn(asked: URLSearchParams): Filter {
-  const lists = FACETS.map((facet) => [facet, (asked.get(facet) ?? "").split(",").filter(Boolean)] as const);
+  const lists = FACETS.map((facet) => [facet, valuesIn(facet, asked.get(facet) ?? "")] as const);
   return { ...NO_FILTER, ...Object.fromEntries(lists), years: yearsIn(asked.get("years") ?? "") };
 }
 
+// An address may hold anything, and one that was kept a value that is none any more.
+function valuesIn(facet: Facet, text: string): readonly string[] {
+  const values = [...new Set(text.split(","))];
+  return facet === "jurisdiction"
+    ? values.map((code) => code.toUpperCase()).filter((code) => /^[A-Z]{2}$/.test(code))
+    : values.filter((value) => VALUES[facet].some((known) => known === value));
+}
+
 function yearsIn(text: string): Years | null {
-  const [, from, to = from] = /^(\d{4})(?:-(\d{4}))?$/.exec(text) ?? [];
+  const [, from, to = from] = /^((?:19|20)\d{2})(?:-((?:19|20)\d{2}))?$/.exec(text) ?? [];
   return from && to && from <= to ? [Number(from), Number(to)] : null;
 }
 

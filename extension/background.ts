@@ -11,6 +11,8 @@ import { rememberFirst, SEEN } from "./seen.ts";
 answerPages(browser);
 answerLookUps(browser);
 answerCommands(browser);
+// Chrome's copy for private windows has menus of its own, and is never told that it was installed.
+if (browser.extension.inIncognitoContext) void writeMenus(browser);
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void openFirstRun(browser, reason);
   void registerScript(browser).then(() => injectIntoOpenTabs(browser));

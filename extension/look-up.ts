@@ -11,16 +11,16 @@ import { ENTRY_WORDS, KIND_WORDS } from "./ui/words.ts";
 const OFFERED = 6;
 /** A selection may be a whole page. */
 const LONGEST = 200;
-const MENUS = [
+const MENUS: readonly Menus.CreateCreatePropertiesType[] = [
   { id: "selection", contexts: ["selection"], title: "Look up “%s” in Gazette" },
-  { id: "link", contexts: ["link"], title: "Look up this link’s site in Gazette" },
-] as const;
+  { id: "link", contexts: ["link"], title: "Look up this link’s site in Gazette", targetUrlPatterns: ["http://*/*", "https://*/*"] },
+];
 
 /** Writes the menus; the browser keeps them. */
 export async function writeMenus({ contextMenus }: Door): Promise<void> {
   if (!contextMenus) return;
   await contextMenus.removeAll();
-  for (const menu of MENUS) contextMenus.create({ ...menu, contexts: [...menu.contexts] });
+  for (const menu of MENUS) contextMenus.create(menu);
 }
 
 /** Answers the address bar and the menus until the background is stopped. */
@@ -28,6 +28,10 @@ export function answerLookUps(door: Door): void {
   let opened: Promise<Search> | null = null;
   const search = (): Promise<Search> => {
     opened ??= packagedRecord(door).search().then(openSearch);
+    // A failure is not kept: the next letter tries again.
+    opened.catch(() => {
+      opened = null;
+    });
     return opened;
   };
   const open = async (address: Address, where: Omnibox.OnInputEnteredDisposition, tab?: Tabs.Tab): Promise<void> => {
@@ -44,7 +48,10 @@ export function answerLookUps(door: Door): void {
 
   door.omnibox?.setDefaultSuggestion({ description: "Look up a provider, law, authority, country or year in the record" });
   door.omnibox?.onInputChanged.addListener((text, suggest) => {
-    void search().then(({ find }) => suggest(find(text, OFFERED).map((found) => suggestion(found, isXml))));
+    void search().then(
+      ({ find }) => suggest(find(text, OFFERED).map((found) => suggestion(found, isXml))),
+      () => undefined,
+    );
   });
   door.omnibox?.onInputEntered.addListener(
     (text, where) => void open(text.startsWith("#/") ? addressIn(text) : { page: "search", query: text }, where),

@@ -18,7 +18,7 @@ export interface PackagedRecord {
   readonly news: () => Promise<News>;
   readonly summary: (id: string) => Promise<Summary>;
   readonly covers: (kind: Kind) => Promise<readonly CoveringEvent[]>;
-  /** These five know records by their former ids too. */
+  /** These three know records by their former ids too. */
   readonly dossier: (id: string) => Promise<Dossier>;
   readonly event: (id: string) => Promise<EventEntry>;
   readonly instrument: (id: string) => Promise<InstrumentPage>;

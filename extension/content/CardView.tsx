@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Summary } from "../../src/dossier/summary.ts";
 import { BriefAct } from "../ui/Brief.tsx";
 import { counted } from "../ui/printed.ts";
@@ -16,9 +16,21 @@ export function CardView({ summary: { name, kind, events, years, latest }, deeds
   const [isHidden, setHidden] = useState(false);
   const [first] = years;
   const more = events - latest.length;
-  const hide = (yes: boolean) => void (yes ? deeds.hide() : deeds.undoHide()).then(() => setHidden(yes));
+  const [trouble, setTrouble] = useState(false);
+  const card = useRef<HTMLElement>(null);
+  const hide = (yes: boolean) =>
+    void (yes ? deeds.hide() : deeds.undoHide()).then(
+      () => setHidden(yes),
+      () => setTrouble(true),
+    );
+  // The button that was pressed has gone, and the focus must not go with it.
+  const wasHidden = useRef(false);
+  useEffect(() => {
+    if (wasHidden.current !== isHidden) card.current?.querySelector<HTMLElement>("footer button")?.focus({ preventScroll: true });
+    wasHidden.current = isHidden;
+  }, [isHidden]);
   return (
-    <section class="card" role="dialog" aria-labelledby="name" tabIndex={-1} lang="en">
+    <section ref={card} class="card" role="dialog" aria-labelledby="name" tabIndex={-1} lang="en">
       <header>
         <h2 id="name">
           <Text>{name}</Text>
@@ -35,7 +47,11 @@ export function CardView({ summary: { name, kind, events, years, latest }, deeds
         </ol>
       )}
       <footer>
-        <p role="status">{isHidden && "No longer flagged, on any page, until something new is recorded."}</p>
+        <p role="status">
+          {trouble
+            ? "That could not be stored; Gazette may have been updated meanwhile: load the page again."
+            : isHidden && "No longer flagged, on any page, until something new is recorded."}
+        </p>
         {isHidden ? (
           <button type="button" onClick={() => hide(false)}>
             Undo

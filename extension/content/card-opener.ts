@@ -11,7 +11,7 @@ import { isSamePlace, rangeOf, textOf } from "./place.ts";
 
 /** Controls whose clicks are theirs. */
 const CONTROL =
-  "a,button,input,select,textarea,label,summary,option,audio,video,[role=button],[role=link],[role=menuitem],[role=tab],[role=checkbox],[role=option],[tabindex],[onclick]";
+  "a,button,input,select,textarea,label,summary,option,audio,video,[role=button],[role=link],[role=menuitem],[role=tab],[role=checkbox],[role=option],[tabindex]:not([tabindex^='-']),[onclick]";
 
 /** How long the pointer rests on a flag before the card opens, and stays away before it closes, in ms. */
 const DELAY = 300;
@@ -27,6 +27,8 @@ declare global {
 export interface CardOpener {
   /** Opens the card of a flag that is in view, with the focus in it. */
   open(hit: Hit): void;
+  /** Closes the card, if one is open. */
+  close(): void;
   /** To be told of the flags on the page: a card does not outlive its flag. */
   check(painted: readonly Hit[]): void;
 }
@@ -46,22 +48,26 @@ export function startCardOpener(door: Pick<Door, "runtime">, flags: Flags, hidin
   let isLooking = false;
   /** Its provider has just been hidden: the card offers to undo that though its flag is gone. */
   let isUndoable = false;
+  /** The reader came to it by the keyboard: a nudge of the mouse does not close it. */
+  let hasFocus = false;
   const pointer = { x: 0, y: 0 };
 
   const close = (): void => {
     clearTimeout(timer);
     opened = null;
+    hasFocus = false;
     isUndoable = false;
     globalThis.gazetteCard?.close();
   };
 
   const open = async (hit: Hit, byKeyboard = false): Promise<void> => {
-    if (opened === hit) return;
+    if (opened && isSamePlace(opened, hit)) return;
     const { order } = hit;
     const [{ date, summaries }] = await Promise.all([ask(door, "summariesOf", { orders: [order] }), inject(door)]);
     const [summary] = summaries;
     if (signal.aborted || pointed !== hit || !summary) return;
     opened = hit;
+    hasFocus = byKeyboard;
     isUndoable = false;
     const { left, top, right, bottom } = byKeyboard ? rangeOf(hit).getBoundingClientRect() : nearestRect(hit, pointer);
     const tell = (question: ToBackground["openDossier"]["question"]) => void ask(door, "openDossier", question).catch(() => undefined);
@@ -72,15 +78,19 @@ export function startCardOpener(door: Pick<Door, "runtime">, flags: Flags, hidin
       deeds: {
         openDossier: () => tell({ order, page: "provider" }),
         reportMatch: () => tell({ order, page: "report", text: textOf(hit) }),
-        hide: () => {
+        hide: async () => {
           isUndoable = true;
-          return hiding.hide(order, date);
+          await hiding.hide(order, date).catch((error: unknown) => {
+            isUndoable = false;
+            throw error;
+          });
         },
         undoHide: hiding.undo,
       },
       onClose: () => {
         opened = null;
-        flags.mark(null);
+        hasFocus = false;
+        if (byKeyboard) flags.mark(null);
       },
     });
   };
@@ -90,7 +100,7 @@ export function startCardOpener(door: Pick<Door, "runtime">, flags: Flags, hidin
   const look = (): void => {
     isLooking = false;
     const hit = flags.at(pointer.x, pointer.y);
-    if (hit === pointed) return;
+    if (hit === pointed || (hasFocus && !hit)) return;
     pointed = hit;
     clearTimeout(timer);
     if (hit) {
@@ -115,8 +125,8 @@ export function startCardOpener(door: Pick<Door, "runtime">, flags: Flags, hidin
 
   const click = (event: MouseEvent): void => {
     if (!event.isTrusted || isCard(event) || event.button !== 0) return;
-    const target = event.composedPath()[0];
-    if (target instanceof Element && target.closest(CONTROL)) return;
+    // Shadow roots are on the path, too.
+    if (event.composedPath().some((node) => node instanceof Element && node.matches(CONTROL))) return;
     const hit = flags.at(event.clientX, event.clientY);
     if (!hit || !document.getSelection()?.isCollapsed) return;
     Object.assign(pointer, { x: event.clientX, y: event.clientY });
@@ -125,12 +135,22 @@ export function startCardOpener(door: Pick<Door, "runtime">, flags: Flags, hidin
     void open(hit).catch(() => undefined);
   };
 
+  const leave = (): void => {
+    if (hasFocus) return;
+    pointed = null;
+    clearTimeout(timer);
+    if (opened) timer = setTimeout(close, DELAY);
+  };
+
   document.addEventListener("pointermove", move, { passive: true, capture: true, signal });
+  document.documentElement.addEventListener("pointerleave", leave, { passive: true, signal });
   document.addEventListener("click", click, { passive: true, signal });
   signal.addEventListener("abort", close);
   return {
+    close,
     open: (hit) => {
       pointed = hit;
+      hasFocus = true;
       clearTimeout(timer);
       void open(hit, true).catch(() => undefined);
     },

@@ -13,13 +13,23 @@ export function startFlagWalk(flags: Flags, card: CardOpener): FlagWalk {
   return (painted, step) => {
     const inOrder = painted.filter(isShown).sort(byDocumentOrder);
     const hit = inOrder[placeOf(inOrder, last, step)];
+    // An open card would take the mark with it, and close by the scrolling.
+    card.close();
     flags.mark(hit ?? null);
     if (!hit) return false;
     last = hit;
-    hit.element.scrollIntoView({ block: "center", behavior: "instant" });
-    card.open(hit);
+    bringIntoView(hit);
+    // The scroll is heard of in the next frame: a card that was open by then would take it for the reader's.
+    requestAnimationFrame(() => requestAnimationFrame(() => card.open(hit)));
     return true;
   };
+}
+
+/** Scrolls to the text itself: the element around it may be higher than the window. */
+function bringIntoView(hit: Hit): void {
+  hit.element.scrollIntoView({ block: "center", behavior: "instant" });
+  const { top, bottom } = rangeOf(hit).getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: "instant" });
 }
 
 /** Where the walk goes from `last`; at first to what is in view or nearest to it. */

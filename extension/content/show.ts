@@ -1,10 +1,10 @@
 /** Shows what is recognised: flags and badge kept in step with it and with the settings, answers for the popup, the card at a flag. */
 import { type Site, siteOf } from "../../src/names/sites.ts";
-import { DEFAULTS, inWindow, type Settings, withHiding } from "../../src/settings.ts";
+import { DEFAULTS, type Hiding as HidingSetting, inWindow, type Settings, withHiding } from "../../src/settings.ts";
 import { readStandings, type Unflagged, whyUnflagged } from "../../src/standings.ts";
 import type { Door } from "../browser.ts";
 import { ask } from "../messaging.ts";
-import { type Before, changeSettings, readSettings, restoreSettings } from "../settings.ts";
+import { changeSettings, readSettings } from "../settings.ts";
 import { answersFrom } from "./answers.ts";
 import { type Hiding, startCardOpener } from "./card-opener.ts";
 import { createFlags } from "./flags.ts";
@@ -28,14 +28,21 @@ export function showFlags(gazette: Gazette, door: Pick<Door, "runtime" | "storag
   let told = 0;
   let owners: readonly number[] | undefined;
 
-  let before: Before = {};
+  const hideAs = async (id: string, how: HidingSetting | null): Promise<HidingSetting | null> => {
+    const { hidden } = (await readSettings(door)).own;
+    await changeSettings(door, { hidden: withHiding(hidden, id, how) });
+    return hidden[id] ?? null;
+  };
+  /** How the provider that was hidden last was hidden before. */
+  let before: readonly [id: string, how: HidingSetting | null] | null = null;
   const hiding: Hiding = {
     hide: async (order, since) => {
-      const { own } = await readSettings(door);
       const { id } = standing.of(order) ?? {};
-      if (id !== undefined) before = await changeSettings(door, { hidden: withHiding(own.hidden, id, { until: "new", since }) });
+      if (id !== undefined) before = [id, await hideAs(id, { until: "new", since })];
     },
-    undo: () => restoreSettings(door, before),
+    undo: async () => {
+      if (before) await hideAs(...before);
+    },
   };
   const card = startCardOpener(door, flags, hiding, signal);
 

@@ -25,13 +25,12 @@ export function Cite({ citation, label, children }: Props) {
   const [format, setFormat] = useState<CitationFormat | null>(null);
   const [isCopied, setCopied] = useState(false);
   const copy = async (wanted: CitationFormat) => {
-    setFormat(wanted);
-    setCopied(
-      await navigator.clipboard.writeText(written([citation], wanted)).then(
-        () => true,
-        () => false,
-      ),
+    const done = await navigator.clipboard.writeText(written([citation], wanted)).then(
+      () => true,
+      () => false,
     );
+    setCopied(done);
+    setFormat(wanted);
   };
   return (
     <div class="cite">

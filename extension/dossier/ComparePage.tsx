@@ -1,7 +1,7 @@
 import { yearOf } from "../../src/dates.ts";
 import { compared, type MatrixRow, MOST_COMPARED } from "../../src/dossier/compare.ts";
 import type { Dossier } from "../../src/dossier/dossier.ts";
-import { filtered, type Years } from "../../src/dossier/filter.ts";
+import { type Filter, filtered, type Years } from "../../src/dossier/filter.ts";
 import { axisOf, yearsOf } from "../../src/dossier/timeline.ts";
 import { type Address, hashOf, recordAddress } from "../address.ts";
 import { Line } from "../ui/around.tsx";
@@ -21,8 +21,10 @@ interface Props extends PageProps {
 /** Up to four providers side by side. */
 export function ComparePage({ ids, record, date, filter, onFilter, onVisit }: Props) {
   const wanted = ids.slice(0, MOST_COMPARED);
-  const dossiers = useLoaded(() => Promise.all(wanted.map(record.dossier)), wanted.join(","));
-  if (dossiers === null || dossiers === "failed") return notYet(dossiers);
+  const loaded = useLoaded(() => Promise.all(wanted.map((id) => record.dossier(id).catch(() => null))), wanted.join(","));
+  if (loaded === null || loaded === "failed") return notYet(loaded);
+  const dossiers = [...new Map(loaded.filter((one) => one !== null).map((one) => [one.provider.id, one])).values()];
+  const unknown = wanted.filter((_, i) => loaded[i] === null);
   const lists = dossiers.map(({ events }) => filtered(events, filter));
   const axis = axisOf(
     dossiers.map(({ events }) => yearsOf(events)),
@@ -49,16 +51,17 @@ export function ComparePage({ ids, record, date, filter, onFilter, onVisit }: Pr
           label={wanted.length === 0 ? "Add a provider…" : "Add another provider…"}
         />
       )}
+      {unknown.length > 0 && <p class="quiet">The record has no provider {unknown.join(", ")}.</p>}
       {ids.length > MOST_COMPARED && <p class="quiet">The first {MOST_COMPARED} are shown.</p>}
       {dossiers.map((dossier, i) => (
         <Row
           key={dossier.provider.id}
           dossier={dossier}
           events={lists[i]?.length ?? 0}
-          without={compare(wanted.filter((id) => id !== dossier.provider.id))}
+          without={compare(dossiers.map(({ provider }) => provider.id).filter((id) => id !== dossier.provider.id))}
         >
           <Timeline
-            events={dossier.events}
+            events={filtered(dossier.events, { ...filter, years: null })}
             years={years}
             whole={whole}
             label={dossier.provider.name}
@@ -68,8 +71,8 @@ export function ComparePage({ ids, record, date, filter, onFilter, onVisit }: Pr
       ))}
       {dossiers.length > 1 && (
         <>
-          <Matrix title="Where they differ" rows={differing} dossiers={dossiers} years={filter.years} />
-          <Matrix title="What all of them have" rows={common} dossiers={dossiers} years={filter.years} />
+          <Matrix title="Where they differ" rows={differing} dossiers={dossiers} filter={filter} />
+          <Matrix title="What all of them have" rows={common} dossiers={dossiers} filter={filter} />
           <section aria-labelledby="shared">
             <h2 id="shared">In the same events · {shared.length}</h2>
             <ol class="lines">
@@ -95,7 +98,13 @@ interface RowProps {
   readonly children: preact.ComponentChildren;
 }
 
-function Row({ dossier: { provider }, events, without, children }: RowProps) {
+/** "No recorded events" is said only where there are none at all. */
+function wordsOn(all: number, shown: number): string {
+  if (all === 0) return "no recorded events";
+  return all === shown ? counted(all, "event") : `${shown} of ${counted(all, "event")} shown`;
+}
+
+function Row({ dossier: { provider, events: all }, events, without, children }: RowProps) {
   return (
     <section class="compared" aria-label={provider.name}>
       <h2>
@@ -103,7 +112,7 @@ function Row({ dossier: { provider }, events, without, children }: RowProps) {
           <Text>{provider.name}</Text>
         </a>
         <span class="fine">
-          {KIND_WORDS[provider.kind].one} · {events > 0 ? counted(events, "event") : "no recorded events"}
+          {KIND_WORDS[provider.kind].one} · {wordsOn(all.length, events)}
         </span>
         <a class="fine" href={hashOf(without)} aria-label={`Take out ${provider.name}`}>
           Take out
@@ -118,10 +127,10 @@ interface MatrixProps {
   readonly title: string;
   readonly rows: readonly MatrixRow[];
   readonly dossiers: readonly Dossier[];
-  readonly years: Years | null;
+  readonly filter: Filter;
 }
 
-function Matrix({ title, rows, dossiers, years }: MatrixProps) {
+function Matrix({ title, rows, dossiers, filter }: MatrixProps) {
   if (rows.length === 0) return null;
   return (
     <section class="wide">
@@ -148,7 +157,7 @@ function Matrix({ title, rows, dossiers, years }: MatrixProps) {
               {dossiers.map(({ provider }, i) => (
                 <td key={provider.id} class="number">
                   {counts[i] ? (
-                    <a href={hashOf(recordAddress("provider", provider.id, { type: [type], jurisdiction: [jurisdiction], years }))}>
+                    <a href={hashOf(recordAddress("provider", provider.id, { ...filter, type: [type], jurisdiction: [jurisdiction] }))}>
                       {counts[i]}
                     </a>
                   ) : (

@@ -35,6 +35,7 @@ export function EventList({ heads, provider, name, until, record, date, filter, 
     record,
     chosen.slice(0, most).map(({ id }) => id),
   );
+  const isWhole = shown !== null && shown !== "failed" && shown.length === chosen.length;
   const atAnyTime = filtered(heads, { ...filter, years: null });
   const onYears = (years: Years) => onFilter({ ...filter, years: isSame(years, whole) ? null : years });
   return (
@@ -52,7 +53,7 @@ export function EventList({ heads, provider, name, until, record, date, filter, 
             Show all
           </button>
         )}
-        <Export heads={chosen} name={name} record={record} date={date} />
+        <Export heads={chosen} name={name} record={record} date={date} onPrint={() => setMost(chosen.length)} isWhole={isWhole} />
       </div>
       {chosen.length === 0 && <p class="quiet">No event is all of that. Take a choice away to see more.</p>}
       {shown === "failed" && <p class="quiet">The events could not be read: a file of the extension is missing or damaged.</p>}

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { exported, LIST_FORMATS, type ListFormat } from "../../src/dossier/event-list.ts";
 import type { EventHead } from "../../src/dossier/head.ts";
 import type { PartialDate } from "../../src/model.ts";
@@ -11,13 +11,23 @@ interface Props {
   readonly record: PackagedRecord;
   /** The day of the record. */
   readonly date: PartialDate;
+  /** Shows all of the list: what is not shown is not printed. */
+  readonly onPrint: () => void;
+  /** Whether all of it is shown. */
+  readonly isWhole: boolean;
 }
 
 /** What a format is called on its button. */
 const FORMAT_WORDS: Record<ListFormat, string> = { csv: "CSV", json: "JSON", markdown: "Markdown" };
 
 /** Saves the shown list as a file, and prints the page. */
-export function Export({ heads, name, record, date }: Props) {
+export function Export({ heads, name, record, date, onPrint, isWhole }: Props) {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    if (!isPrinting || !isWhole) return;
+    setPrinting(false);
+    print();
+  }, [isPrinting, isWhole]);
   const [trouble, setTrouble] = useState(false);
   const save = async (format: ListFormat) => {
     try {
@@ -44,7 +54,13 @@ export function Export({ heads, name, record, date }: Props) {
           {FORMAT_WORDS[format as ListFormat]}
         </button>
       ))}
-      <button type="button" onClick={() => print()}>
+      <button
+        type="button"
+        onClick={() => {
+          onPrint();
+          setPrinting(true);
+        }}
+      >
         Print
       </button>
       <span role="status">{trouble && "The list could not be saved: a file of the extension is missing or damaged."}</span>

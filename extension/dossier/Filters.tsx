@@ -73,8 +73,9 @@ function wordOf(facet: Facet, value: string): string {
 }
 
 /** Closes a menu when the reader presses elsewhere; gives what stops that. */
-function closeElsewhere({ current: menu }: { readonly current: HTMLDetailsElement | null }): () => void {
+function closeElsewhere(place: { readonly current: HTMLDetailsElement | null }): () => void {
   const listener = ({ target }: Event) => {
+    const menu = place.current;
     if (menu?.open && !menu.contains(target as Node)) menu.open = false;
   };
   addEventListener("pointerdown", listener);

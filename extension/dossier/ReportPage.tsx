@@ -40,7 +40,7 @@ export function ReportPage({ browser, record, date, id, text, tab }: Props) {
             () => undefined,
           )
         : undefined;
-    setHost(yes ? (url ? new URL(url).hostname : "not known: the tab is closed") : null);
+    setHost(yes ? (url ? new URL(url).hostname : "not known: the tab is closed, or its address is hidden") : null);
   };
   const copy = () =>
     navigator.clipboard.writeText(report).then(
@@ -74,7 +74,7 @@ export function ReportPage({ browser, record, date, id, text, tab }: Props) {
             disabled={tab === null}
             onChange={({ currentTarget }) => void tick(currentTarget.checked)}
           />
-          Name the site where I saw it
+          Name the site that is open in that tab now
         </label>
         <pre>{report}</pre>
         <p>

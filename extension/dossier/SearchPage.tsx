@@ -8,13 +8,13 @@ const MOST = 25;
 
 /** All that a query finds. */
 export function SearchPage({ record, query }: Omit<PageProps, "filter"> & { readonly query: string }) {
-  const found = useFound(record, query, MOST);
+  const answer = useFound(record, query, MOST);
+  const found = answer === "failed" ? null : answer;
   return (
     <>
       <Heading title={query === "" ? "Look up" : query} over="Look up" />
       <p class="lead" role="status">
-        {query !== "" &&
-          (found === null ? "Looking…" : found.length === 0 ? "Nothing in the record is like it." : `The best ${found.length}, best first`)}
+        {query !== "" && wordsOn(answer)}
       </p>
       <ol class="results">
         {found?.map((one) => (
@@ -33,4 +33,10 @@ export function SearchPage({ record, query }: Omit<PageProps, "filter"> & { read
       )}
     </>
   );
+}
+
+function wordsOn(found: ReturnType<typeof useFound>): string {
+  if (found === "failed") return "The look-up could not be read: a file of the extension is missing or damaged.";
+  if (found === null) return "Looking…";
+  return found.length === 0 ? "Nothing in the record is like it." : `The best ${found.length}, best first`;
 }

@@ -26,6 +26,7 @@ const [MARK, YEAR] = [21, 40];
 const SHORTEST_DRAG = 8;
 
 const KEYS: Readonly<Record<string, Turn>> = { ArrowLeft: "earlier", ArrowRight: "later", "+": "closer", "=": "closer", "-": "wider" };
+const MIRRORED: Partial<Record<Turn, Turn>> = { earlier: "later", later: "earlier" };
 const TURNS: readonly (readonly [Turn, string])[] = [
   ["earlier", "Earlier"],
   ["later", "Later"],
@@ -39,20 +40,23 @@ export function Timeline({ events, years, whole, label, onYears }: Props) {
   const width = useWidth(plot);
   const lanes = lanesOf(events, years, Math.max(6, Math.floor(width / MARK)));
   const [drag, setDrag] = useState<readonly [from: number, to: number] | null>(null);
+  const isMirrored = () => plot.current !== null && getComputedStyle(plot.current).direction === "rtl";
   const turn = (how: Turn) => onYears?.(turned(years, whole, how));
   const press = (event: KeyboardEvent) => {
     const how = KEYS[event.key];
     if (!how || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    turn(how);
+    turn(isMirrored() ? (MIRRORED[how] ?? how) : how);
   };
   const fraction = ({ clientX }: PointerEvent) => {
     const { left, width } = plot.current?.getBoundingClientRect() ?? { left: 0, width: 1 };
     const along = Math.min(1, Math.max(0, (clientX - left) / width));
-    return document.dir === "rtl" ? 1 - along : along;
+    return isMirrored() ? 1 - along : along;
   };
   const start = (event: PointerEvent) => {
     if (event.button !== 0 || event.pointerType === "touch" || !onYears) return;
+    // A drag may end outside; a click on a mark stays a click.
+    if (!(event.target as Element).closest("a")) plot.current?.setPointerCapture(event.pointerId);
     const at = fraction(event);
     setDrag([at, at]);
   };
@@ -86,7 +90,7 @@ export function Timeline({ events, years, whole, label, onYears }: Props) {
           onPointerDown={start}
           onPointerMove={move}
           onPointerUp={end}
-          onPointerLeave={() => setDrag(null)}
+          onPointerCancel={() => setDrag(null)}
         >
           <YearLines years={years} most={Math.floor(width / YEAR)} />
           {lanes.map(({ type, marks }) => (
@@ -119,12 +123,12 @@ export function Timeline({ events, years, whole, label, onYears }: Props) {
   );
 }
 
-/** One event leads to its page, several to the list of them. */
+/** Leads to its newest event; what else stands there is named, and comes apart when the years are drawn closer. */
 function Spot({ mark: { from, to, at, events }, type }: { readonly mark: Mark; readonly type: EventType }) {
   const [newest] = events;
   if (!newest) return null;
   const [first, last] = [Math.max(0, from), Math.min(1, to)];
-  const text = events.length === 1 ? newest.title : `${counted(events.length, "event")}, the latest: ${newest.title}`;
+  const text = events.length === 1 ? newest.title : `the latest of ${counted(events.length, "event")}: ${newest.title}`;
   return (
     <>
       {last - first > 0.02 && events.length === 1 && (

@@ -28,7 +28,8 @@ export function LookUp({ record, query, onGo, only, label = "Look up a provider,
   const box = useRef<HTMLFormElement>(null);
   const found = useFound(record, isOpen ? text : "", OFFERED, only);
   useEffect(() => setText(query), [query]);
-  const results = found ?? [];
+  useEffect(() => box.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" }), [at]);
+  const results = found === null || found === "failed" ? [] : found;
   const close = () => {
     setOpen(false);
     setAt(-1);
@@ -43,7 +44,11 @@ export function LookUp({ record, query, onGo, only, label = "Look up a provider,
   const press = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (event.isComposing || (step === undefined && event.key !== "Escape")) return;
-    if (event.key === "Escape") return close();
+    if (event.key === "Escape") {
+      // A popup would close with the list.
+      if (isOpen && results.length > 0) event.preventDefault();
+      return close();
+    }
     event.preventDefault();
     setOpen(true);
     if (step && results.length > 0) setAt((at + step + results.length + (at < 0 && step < 0 ? 1 : 0)) % results.length);
@@ -97,9 +102,14 @@ export function LookUp({ record, query, onGo, only, label = "Look up a provider,
           ))}
         </div>
         <p class="unseen" role="status">
-          {isOpen && found && text.trim() !== "" && (results.length === 0 ? "Nothing found" : `${results.length} results`)}
+          {isOpen && found && text.trim() !== "" && wordsOn(found)}
         </p>
       </form>
     </search>
   );
+}
+
+function wordsOn(found: readonly Found[] | "failed"): string {
+  if (found === "failed") return "The look-up could not be read: a file of the extension is missing or damaged.";
+  return found.length === 0 ? "Nothing found" : `${found.length} results`;
 }

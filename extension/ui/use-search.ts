@@ -11,12 +11,19 @@ function searchOf(record: Pick<PackagedRecord, "search">): Promise<Search> {
     opened.get(record) ??
     Promise.all([record.search(), import("../../src/dossier/search.ts")]).then(([packed, { openSearch }]) => openSearch(packed));
   opened.set(record, known);
+  // A failure is not kept: the next query tries again.
+  known.catch(() => opened.delete(record));
   return known;
 }
 
 /** What `query` finds, at most `most`, only of one kind if that is given; null = not yet known. The look-up is read at the first query. */
-export function useFound(record: Pick<PackagedRecord, "search">, query: string, most: number, only?: EntryKind): readonly Found[] | null {
-  const [found, setFound] = useState<readonly Found[] | null>(null);
+export function useFound(
+  record: Pick<PackagedRecord, "search">,
+  query: string,
+  most: number,
+  only?: EntryKind,
+): readonly Found[] | "failed" | null {
+  const [found, setFound] = useState<readonly Found[] | "failed" | null>(null);
   useEffect(() => {
     let isWanted = true;
     if (query.trim() === "") setFound(null);
@@ -29,7 +36,7 @@ export function useFound(record: Pick<PackagedRecord, "search">, query: string, 
         },
         (error: unknown) => {
           console.error("Gazette:", error);
-          if (isWanted) setFound([]);
+          if (isWanted) setFound("failed");
         },
       );
     return () => {

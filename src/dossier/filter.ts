@@ -16,6 +16,14 @@ export interface Filter extends Readonly<Record<Facet, readonly string[]>> {
 /** A first and a last year. */
 export type Years = readonly [from: number, to: number];
 
+/** All values of a facet in their order; jurisdictions are countless and stand by their number of events. */
+export const VALUES: Readonly<Record<Exclude<Facet, "jurisdiction">, readonly string[]>> = {
+  type: EVENT_TYPES,
+  role: ROLES,
+  status: STATUSES,
+  tier: TIERS,
+};
+
 /** Everything. */
 export const NO_FILTER: Filter = { type: [], jurisdiction: [], role: [], status: [], tier: [], years: null };
 
@@ -41,7 +49,7 @@ export function choicesOf(
   for (const event of filtered(events, { ...filter, [facet]: [] }))
     for (const value of valuesOf(event, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
   for (const value of filter[facet]) counts.set(value, counts.get(value) ?? 0);
-  const order = ORDER[facet];
+  const order = facet === "jurisdiction" ? null : VALUES[facet];
   return [...counts].sort(([a, ofA], [b, ofB]) => (order ? order.indexOf(a) - order.indexOf(b) : ofB - ofA || (a < b ? -1 : 1)));
 }
 
@@ -55,15 +63,6 @@ export function withChoice(filter: Filter, facet: Facet, value: string, chosen: 
   const others = filter[facet].filter((other) => other !== value);
   return { ...filter, [facet]: chosen ? [...others, value] : others };
 }
-
-/** The values that have an order of their own; jurisdictions stand by their number of events. */
-const ORDER: Readonly<Record<Facet, readonly string[] | null>> = {
-  type: EVENT_TYPES,
-  jurisdiction: null,
-  role: ROLES,
-  status: STATUSES,
-  tier: TIERS,
-};
 
 function isIn(year: number, years: Years | null): boolean {
   return years === null || (year >= years[0] && year <= years[1]);

@@ -22,7 +22,7 @@ export async function openSearch({ entries, index: packed, counts }: PackedSearc
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const names = searchNames(entries);
   const headOf = headReader(entries, names);
-  const rarity = (word: string) => Math.log(1 + entries.length / (1 + (counts[word] ?? 1)));
+  const rarity = (word: string) => Math.log(1 + entries.length / (1 + (Object.hasOwn(counts, word) ? (counts[word] ?? 1) : 1)));
 
   const find = (query: string, most = 20): readonly Found[] => {
     const asked = names.wordsWithPlaces(query);

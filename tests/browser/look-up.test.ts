@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Browser as Extension } from "webextension-polyfill";
 import { inFirefoxItself } from "../../scripts/drive/firefox.ts";
 import { firefoxIdIn } from "../../scripts/drive/launch.ts";
-import { cardBox } from "./card-seen.ts";
+import { cardBox, flagBox } from "./card-seen.ts";
 import { BROWSERS } from "./harness.ts";
-import { FAR, soon, useOneTab } from "./one-tab.ts";
+import { FAR, soon, stays, useOneTab } from "./one-tab.ts";
 
 declare const chrome: Extension;
 /** Chrome's own way to make an event happen; undocumented. */
@@ -138,6 +138,20 @@ describe.each(BROWSERS)("going from flag to flag in %s", (name) => {
     await soon(current).toBeNull();
     expect(await at.page.evaluate(() => document.activeElement?.id)).toBe("own");
   });
+  test("leads to the text itself where its element is higher than the window, and a nudge of the mouse does not close the card", async () => {
+    await at.show(`<div style="height:4000px">NordVPN answered.</div><p>Astrill did not.</p>`);
+    await soon(at.painted).toEqual(["NordVPN", "Astrill"]);
+    await go(-1);
+    await soon(card).not.toBeNull();
+    await soon(current).toBe("Astrill");
+    await go(1);
+    await soon(current).toBe("NordVPN");
+    await soon(async () => (await flagBox(at.page, "NordVPN").catch(() => null)) !== null && (await card()) !== null).toBe(true);
+    await at.page.mouse.move(600, 500);
+    await at.page.mouse.move(610, 510, { steps: 5 });
+    await stays(async () => (await card()) !== null, true);
+    await at.page.keyboard.press("Escape");
+  });
   test("leads nowhere where nothing is flagged", async () => {
     await at.show("<p>Nobody is named here.</p><nav>NordVPN</nav>");
     await at.browser.flags(at.tab);
@@ -156,7 +170,7 @@ describe.each(BROWSERS)("going from flag to flag in %s", (name) => {
     await press(6);
     await soon(at.painted).toEqual(["Astrill"]);
     expect(await at.browser.stored()).toMatchObject({ hidden: { nordvpn: { until: "new" } } });
-    await press(1);
+    await at.page.keyboard.press("Enter");
     await soon(at.painted).toEqual(["NordVPN", "Astrill"]);
   });
 });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from "@testing-library/preact";
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { CardView } from "../../extension/content/CardView.tsx";
 import { closeOnLeave } from "../../extension/content/card-leave.ts";
@@ -52,6 +52,7 @@ describe("the card", () => {
     render(<CardView summary={makeSummary({ name: "NordVPN" }, dates)} deeds={deeds} />);
     fireEvent.click(screen.getByRole("button", { name: "Hide NordVPN until something new is recorded" }));
     expect(await screen.findByText(/No longer flagged, on any page, until something new is recorded/)).toBeTruthy();
+    await waitFor(() => expect(document.activeElement?.textContent).toBe("Undo"));
     fireEvent.click(screen.getByRole("button", { name: "Undo" }));
     expect(await screen.findByRole("button", { name: /^Hide NordVPN/ })).toBeTruthy();
     expect([deeds.hide, deeds.undoHide].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);

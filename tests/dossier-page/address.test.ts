@@ -43,6 +43,12 @@ describe("an address", () => {
   test.each(["years=2019-2015", "years=x", "years=20155", "type=", "colour=red"])("lets %s be", (query) => {
     expect(addressIn(`#/provider/x?${query}`)).toEqual(recordAddress("provider", "x"));
   });
+  it.each(["type=bogus", "status=constructor", "jurisdiction=foobar", "tier=,,", "role=subjects"])("chooses nothing by %s", (query) => {
+    expect(addressIn(`#/provider/x?${query}`)).toEqual(recordAddress("provider", "x"));
+  });
+  it("reads codes of places in either case", () => {
+    expect(addressIn("#/jurisdiction/RU?jurisdiction=cn")).toEqual(recordAddress("jurisdiction", "ru", { jurisdiction: ["CN"] }));
+  });
   it("compares nobody with itself", () => {
     expect(addressIn("#/compare/a,a,,b")).toMatchObject({ ids: ["a", "b"] });
   });

@@ -45,6 +45,9 @@ describe("the look-up", () => {
     expect(first("Uzbekistan")).toBe("jurisdiction/uz");
     expect(first("Uzbekistan TikTok")?.startsWith("event/uz-")).toBe(true);
   });
+  test("takes a word for a word though every object has a property of that name", () => {
+    expect(SEARCH.find("constructor NordVPN")[0]?.id).toBe(SEARCH.find("qqqqxzzz NordVPN")[0]?.id);
+  });
   test("survives ten thousand characters", () => {
     expect(SEARCH.find("vpn ".repeat(2500)).length).toBeGreaterThan(0);
   });
