@@ -27,7 +27,7 @@ declare global {
 export interface CardOpener {
   /** Opens the card of a flag that is in view, with the focus in it. */
   open(hit: Hit): void;
-  /** Closes the card, if one is open. */
+  /** Closes the card, if one is open or about to be. */
   close(): void;
   /** To be told of the flags on the page: a card does not outlive its flag. */
   check(painted: readonly Hit[]): void;
@@ -147,7 +147,11 @@ export function startCardOpener(door: Pick<Door, "runtime">, flags: Flags, hidin
   document.addEventListener("click", click, { passive: true, signal });
   signal.addEventListener("abort", close);
   return {
-    close,
+    close: () => {
+      // One that is on its way is not to open either.
+      pointed = null;
+      close();
+    },
     open: (hit) => {
       pointed = hit;
       hasFocus = true;

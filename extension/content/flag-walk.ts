@@ -19,8 +19,8 @@ export function startFlagWalk(flags: Flags, card: CardOpener): FlagWalk {
     if (!hit) return false;
     last = hit;
     bringIntoView(hit);
-    // The scroll is heard of in the next frame: a card that was open by then would take it for the reader's.
-    requestAnimationFrame(() => requestAnimationFrame(() => card.open(hit)));
+    // The scroll is heard of in the next frame: a card that was open by then would take it for the reader's. By then they may be further on.
+    requestAnimationFrame(() => requestAnimationFrame(() => last === hit && card.open(hit)));
     return true;
   };
 }

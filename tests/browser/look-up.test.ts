@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Browser as Extension } from "webextension-polyfill";
 import { inFirefoxItself } from "../../scripts/drive/firefox.ts";
 import { firefoxIdIn } from "../../scripts/drive/launch.ts";
-import { cardBox, flagBox } from "./card-seen.ts";
+import { cardBox } from "./card-seen.ts";
 import { BROWSERS } from "./harness.ts";
 import { FAR, soon, stays, useOneTab } from "./one-tab.ts";
 
@@ -146,7 +146,7 @@ describe.each(BROWSERS)("going from flag to flag in %s", (name) => {
     await soon(current).toBe("Astrill");
     await go(1);
     await soon(current).toBe("NordVPN");
-    await soon(async () => (await flagBox(at.page, "NordVPN").catch(() => null)) !== null && (await card()) !== null).toBe(true);
+    await soon(async () => (await card())?.top ?? -1).toBeGreaterThanOrEqual(0);
     await at.page.mouse.move(600, 500);
     await at.page.mouse.move(610, 510, { steps: 5 });
     await stays(async () => (await card()) !== null, true);
