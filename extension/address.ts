@@ -1,5 +1,7 @@
 /** Addresses in the dossier, as its page has them after the `#`: `#/provider/expressvpn?type=block,order&years=2015-2019`. */
+
 import { FACETS, type Facet, type Filter, NO_FILTER, VALUES, type Years } from "../src/dossier/filter.ts";
+import { kindOf } from "../src/dossier/search-entries.ts";
 
 /** What has an address by its id; a jurisdiction's is its code in lower case. */
 export const RECORD_PAGES = ["provider", "event", "instrument", "jurisdiction", "affair"] as const;
@@ -55,6 +57,12 @@ export function hashOf(address: Address): string {
 /** The address of a record, with all its events. */
 export function recordAddress(page: RecordPage, id: string, filter: Partial<Filter> = {}): Address {
   return { page, id: page === "jurisdiction" ? id.toLowerCase() : id, filter: { ...NO_FILTER, ...filter } };
+}
+
+/** The address of what the look-up knows as `<kind>/<id>`. */
+export function entryAddress(entry: string): Address {
+  const kind = kindOf(entry);
+  return recordAddress(kind, entry.slice(kind.length + 1));
 }
 
 /** The dossier at `address`, from the root of the package. */

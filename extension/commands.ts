@@ -23,7 +23,10 @@ async function obey(door: Door, command: string): Promise<void> {
   else if (command === "previous-flag") await askTab(door, tab.id, "goToFlag", { step: -1 });
   else if (command === "pause-here" && tab.url?.startsWith("http")) {
     const { hostname } = new URL(tab.url);
-    const { paused } = (await readSettings(door)).own;
+    const { own, presets } = await readSettings(door);
+    // What an administrator has paused stays so.
+    if (presets.values.paused?.includes(hostname)) return;
+    const { paused } = own;
     await changeSettings(door, { paused: withPause(paused, hostname, !paused.includes(hostname)) });
   }
 }

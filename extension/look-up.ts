@@ -2,7 +2,7 @@
 import type { Menus, Omnibox, Tabs } from "webextension-polyfill";
 import { openSearch, type Search } from "../src/dossier/search.ts";
 import { type Found, kindOf } from "../src/dossier/search-entries.ts";
-import { type Address, addressIn, dossierPath, hashOf, recordAddress } from "./address.ts";
+import { type Address, addressIn, dossierPath, entryAddress, hashOf } from "./address.ts";
 import type { Door } from "./browser.ts";
 import { packagedRecord } from "./records.ts";
 import { placeName, printedDate } from "./ui/printed.ts";
@@ -73,7 +73,7 @@ function suggestion(found: Found, isXml: boolean): Omnibox.SuggestResult {
   const title = kind === "jurisdiction" ? placeName(found.place) : found.title;
   const detail = found.kind ? KIND_WORDS[found.kind].one : found.date ? printedDate(found.date) : ENTRY_WORDS[kind];
   const description = `${title} – ${detail}`;
-  const content = hashOf(recordAddress(kind, found.id.slice(kind.length + 1)));
+  const content = hashOf(entryAddress(found.id));
   return { content, description: isXml ? escaped(description) : description };
 }
 

@@ -28,7 +28,7 @@ export interface ToBackground {
   openDossier: { question: { order: number; page: "provider" } | { order: number; page: "report"; text: string }; answer: null };
 }
 
-/** What the popup asks the content script of a tab. */
+/** What the popup and the commands ask the content script of a tab. */
 export interface ToPage {
   /** What is recognised here now; asked before the first reading, it reads first. */
   flagsHere: { question: null; answer: FlagsHere };

@@ -1,4 +1,4 @@
-/** What the popup asks of this page. */
+/** What the popup and the commands ask of this page. */
 import { ordersOn } from "../../src/dossier/page-list.ts";
 import type { FlagsHere, Mention, ToPage } from "../../src/messages.ts";
 import type { Site } from "../../src/names/sites.ts";

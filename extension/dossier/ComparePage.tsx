@@ -1,7 +1,7 @@
 import { yearOf } from "../../src/dates.ts";
 import { compared, type MatrixRow, MOST_COMPARED } from "../../src/dossier/compare.ts";
 import type { Dossier } from "../../src/dossier/dossier.ts";
-import { type Filter, filtered, type Years } from "../../src/dossier/filter.ts";
+import { areSame, type Filter, filtered, type Years } from "../../src/dossier/filter.ts";
 import { axisOf, yearsOf } from "../../src/dossier/timeline.ts";
 import { type Address, hashOf, recordAddress } from "../address.ts";
 import { Line } from "../ui/around.tsx";
@@ -32,7 +32,7 @@ export function ComparePage({ ids, record, date, filter, onFilter, onVisit }: Pr
   );
   const whole: Years = [axis.from, axis.to];
   const years = filter.years ?? whole;
-  const onYears = (to: Years) => onFilter({ ...filter, years: to[0] === whole[0] && to[1] === whole[1] ? null : to });
+  const onYears = (to: Years) => onFilter({ ...filter, years: areSame(to, whole) ? null : to });
   const compare = (others: readonly string[]): Address => ({ page: "compare", ids: others, filter });
   const add = (address: Address) => {
     if (address.page === "provider" && !wanted.includes(address.id)) onVisit(compare([...wanted, address.id]));

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { yearOf } from "../../src/dates.ts";
-import { filtered, isFiltering, NO_FILTER, type Years } from "../../src/dossier/filter.ts";
+import { areSame, filtered, isFiltering, NO_FILTER, type Years } from "../../src/dossier/filter.ts";
 import type { EventHead } from "../../src/dossier/head.ts";
 import { axisOf, yearsOf } from "../../src/dossier/timeline.ts";
 import { EventRow } from "../ui/EventRow.tsx";
@@ -37,7 +37,7 @@ export function EventList({ heads, provider, name, until, record, date, filter, 
   );
   const isWhole = shown !== null && shown !== "failed" && shown.length === chosen.length;
   const atAnyTime = filtered(heads, { ...filter, years: null });
-  const onYears = (years: Years) => onFilter({ ...filter, years: isSame(years, whole) ? null : years });
+  const onYears = (years: Years) => onFilter({ ...filter, years: areSame(years, whole) ? null : years });
   return (
     <section class="events" aria-labelledby="events">
       <h2 id="events">Events by date and type</h2>
@@ -79,8 +79,4 @@ export function EventList({ heads, provider, name, until, record, date, filter, 
 function wholeOf(heads: readonly EventHead[], until: number): Years {
   const { from, to } = axisOf([yearsOf(heads)], until);
   return [from, Math.max(to, yearOf(heads[0]?.date ?? String(to)))];
-}
-
-function isSame(a: Years, b: Years): boolean {
-  return a[0] === b[0] && a[1] === b[1];
 }

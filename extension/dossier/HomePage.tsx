@@ -6,7 +6,7 @@ import { useLoaded } from "../ui/use-loaded.ts";
 import { KIND_WORDS } from "../ui/words.ts";
 import { Heading, notYet, type PageProps } from "./page.tsx";
 
-/** The way in: everything that has an address, by kind and by jurisdiction. */
+/** The way in: providers by kind, and jurisdictions, whose pages lead to instruments and events. */
 export function HomePage({ record }: Omit<PageProps, "filter">) {
   const home = useLoaded(record.home, "");
   if (home === null || home === "failed") return notYet(home);

@@ -1,5 +1,5 @@
-import { hashOf } from "../address.ts";
-import { addressOf, FoundLine } from "../ui/FoundLine.tsx";
+import { entryAddress, hashOf } from "../address.ts";
+import { FoundLine } from "../ui/FoundLine.tsx";
 import { useFound } from "../ui/use-search.ts";
 import { Heading, type PageProps } from "./page.tsx";
 
@@ -19,7 +19,7 @@ export function SearchPage({ record, query }: Omit<PageProps, "filter"> & { read
       <ol class="results">
         {found?.map((one) => (
           <li key={one.id}>
-            <a href={hashOf(addressOf(one))}>
+            <a href={hashOf(entryAddress(one.id))}>
               <FoundLine found={one} />
             </a>
           </li>

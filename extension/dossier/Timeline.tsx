@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { lanesOf, type Mark, type Turn, turned } from "../../src/dossier/chart.ts";
-import type { Years } from "../../src/dossier/filter.ts";
+import { areSame, type Years } from "../../src/dossier/filter.ts";
 import type { EventLine } from "../../src/dossier/head.ts";
 import type { EventType } from "../../src/model.ts";
 import { hashOf, recordAddress } from "../address.ts";
@@ -110,11 +110,11 @@ export function Timeline({ events, years, whole, label, onYears }: Props) {
             {years[0]}–{years[1]}
           </span>
           {TURNS.map(([how, word]) => (
-            <button key={how} type="button" disabled={isSame(turned(years, whole, how), years)} onClick={() => turn(how)}>
+            <button key={how} type="button" disabled={areSame(turned(years, whole, how), years)} onClick={() => turn(how)}>
               {word}
             </button>
           ))}
-          <button type="button" disabled={isSame(years, whole)} onClick={() => onYears(whole)}>
+          <button type="button" disabled={areSame(years, whole)} onClick={() => onYears(whole)}>
             All years
           </button>
         </figcaption>
@@ -181,8 +181,4 @@ function useWidth(element: { readonly current: HTMLElement | null }): number {
 
 function percent(fraction: number): string {
   return `${(100 * fraction).toFixed(2)}%`;
-}
-
-function isSame(a: Years, b: Years): boolean {
-  return a[0] === b[0] && a[1] === b[1];
 }

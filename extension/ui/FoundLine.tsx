@@ -1,14 +1,7 @@
 import { type Found, kindOf } from "../../src/dossier/search-entries.ts";
-import { type Address, recordAddress } from "../address.ts";
 import { counted, placeName, printedDate } from "./printed.ts";
 import { Text } from "./Text.tsx";
 import { ENTRY_WORDS, KIND_WORDS, TYPE_WORDS } from "./words.ts";
-
-/** Where `found` stands in the dossier. */
-export function addressOf({ id }: Found): Address {
-  const kind = kindOf(id);
-  return recordAddress(kind, id.slice(kind.length + 1));
-}
 
 /** A result: what it is called, and below it what tells it from others. */
 export function FoundLine({ found }: { readonly found: Found }) {

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import type { EntryKind, Found } from "../../src/dossier/search-entries.ts";
-import type { Address } from "../address.ts";
+import { type Address, entryAddress } from "../address.ts";
 import type { PackagedRecord } from "../records.ts";
-import { addressOf, FoundLine } from "./FoundLine.tsx";
+import { FoundLine } from "./FoundLine.tsx";
 import { useFound } from "./use-search.ts";
 
 interface Props {
@@ -38,7 +38,7 @@ export function LookUp({ record, query, onGo, only, label = "Look up a provider,
     close();
     if (result) {
       setText("");
-      onGo(addressOf(result));
+      onGo(entryAddress(result.id));
     } else if (text.trim() !== "" && !only) onGo({ page: "search", query: text.trim() });
   };
   const press = (event: KeyboardEvent) => {

@@ -22,11 +22,10 @@ export type Formerly = Readonly<Record<string, string>>;
 /** The packaged record: text by path. */
 export function compileRecords(records: Records): ReadonlyMap<string, string> {
   const { providers, events, instruments, affairs } = records;
-  const date = dateOf(records);
-  const index: RecordIndex = { date, providers: providers.map(({ id }) => id) };
+  const index: RecordIndex = { date: dateOf(records), providers: providers.map(({ id }) => id) };
   const files = new Map<string, unknown>([
     ["index", index],
-    ["home", homeOf(records, date)],
+    ["home", homeOf(records)],
     ["formerly", formerlyOf(records)],
     ["search", packSearch(searchEntries(records))],
   ]);

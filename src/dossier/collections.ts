@@ -1,10 +1,10 @@
 /** What else has an address in the dossier: an instrument, a jurisdiction, an affair, and the way in to all of them. */
-import type { Affair, Instrument, Jurisdiction, Kind, PartialDate, Records } from "../model.ts";
+import type { Affair, Instrument, Jurisdiction, Kind, Records } from "../model.ts";
 import { KINDS } from "../model.ts";
 import { type EventHead, headOf, newestFirst } from "./head.ts";
 
 /** An instrument in a list. */
-export type InstrumentLine = Pick<Instrument, "id" | "title" | "number" | "issued" | "in_force" | "status">;
+export type InstrumentLine = Pick<Instrument, "id" | "title" | "number" | "issued" | "status">;
 
 /** `records/instruments/<id>.json`. */
 export interface InstrumentPage {
@@ -35,7 +35,6 @@ export interface AffairPage {
 
 /** `records/home.json`: what there is. */
 export interface Home {
-  readonly date: PartialDate;
   readonly counts: { readonly [what in "providers" | "events" | "instruments"]: number };
   /** By name. */
   readonly providers: readonly (readonly [kind: Kind, list: readonly ProviderLine[]])[];
@@ -80,8 +79,8 @@ export function affairPage({ events }: Records, affair: Affair): AffairPage {
   return { affair, events: newestFirst(events.filter((event) => event.affair === affair.id)).map((event) => headOf(event)) };
 }
 
-/** The way in, as of `date`. */
-export function homeOf({ providers, events, instruments }: Records, date: PartialDate): Home {
+/** The way in. */
+export function homeOf({ providers, events, instruments }: Records): Home {
   const counts = new Map<string, number>();
   const places = new Map<Jurisdiction, number>();
   for (const event of events) {
@@ -92,13 +91,12 @@ export function homeOf({ providers, events, instruments }: Records, date: Partia
     .map(({ id, name, kind }) => ({ kind, line: { id, name, events: counts.get(id) ?? 0 } }))
     .toSorted((a, b) => a.line.name.localeCompare(b.line.name, "en"));
   return {
-    date,
     counts: { providers: providers.length, events: events.length, instruments: instruments.length },
     providers: KINDS.map((kind) => [kind, lines.filter((one) => one.kind === kind).map(({ line }) => line)] as const),
     jurisdictions: [...places].sort(([a, ofA], [b, ofB]) => ofB - ofA || (a < b ? -1 : 1)),
   };
 }
 
-function lineOf({ id, title, number, issued, in_force, status }: Instrument): InstrumentLine {
-  return { id, title, number, issued, in_force, ...(status && { status }) };
+function lineOf({ id, title, number, issued, status }: Instrument): InstrumentLine {
+  return { id, title, number, issued, ...(status && { status }) };
 }

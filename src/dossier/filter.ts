@@ -16,6 +16,11 @@ export interface Filter extends Readonly<Record<Facet, readonly string[]>> {
 /** A first and a last year. */
 export type Years = readonly [from: number, to: number];
 
+/** Whether both are the same years. */
+export function areSame(a: Years, b: Years): boolean {
+  return a[0] === b[0] && a[1] === b[1];
+}
+
 /** All values of a facet in their order; jurisdictions are countless and stand by their number of events. */
 export const VALUES: Readonly<Record<Exclude<Facet, "jurisdiction">, readonly string[]>> = {
   type: EVENT_TYPES,

@@ -104,7 +104,7 @@ export function fakeRecord(records: Records): { readonly record: PackagedRecord;
   const own = (id: string) => events.filter((event) => event.providers.some((party) => party.id === id));
   const record: PackagedRecord = {
     index: async () => ({ date, providers: providers.map(({ id }) => id) }),
-    home: async () => homeOf(records, date),
+    home: async () => homeOf(records),
     search: async () => noted("search", packSearch(searchEntries(records))),
     summary: async (id) => noted(`summary ${id}`, summaryOf(one(providers, id), own(id))),
     dossier: async (id) => noted(`dossier ${id}`, dossierOf(records, one(providers, id))),
