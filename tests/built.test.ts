@@ -101,6 +101,10 @@ describe.each(["chrome", "firefox"])("dist/%s", (target) => {
     const code = textOf(`${CONTENT}/${name}`);
     expect(bytes(code) - bytes(longestLiteral(code))).toBeLessThanOrEqual(MOST_CODE);
   });
+  test("has the always-on script compiled whole, and no other", () => {
+    const eager = scripts.filter((path) => textOf(path).startsWith("//# allFunctionsCalledOnLoad\n"));
+    expect(eager.sort()).toEqual([`${CONTENT}/main-wide.iife.js`, `${CONTENT}/main.iife.js`]);
+  });
   test("has names of platforms only in the always-on script of readers who have them flagged", () => {
     const names = (name: string) => longestLiteral(textOf(`${CONTENT}/${name}`));
     expect([names("main.iife.js").includes(";facebook;"), names("main-wide.iife.js").includes(";facebook;")]).toEqual([false, true]);

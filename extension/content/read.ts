@@ -1,6 +1,7 @@
 /** From the page's text nodes to runs of text, and back from offsets to nodes. */
 import type { Meeting, Run } from "../../src/names/candidates.ts";
 import { EDGE } from "../../src/names/characters.ts";
+import { once } from "../../src/names/remembered.ts";
 import { blockOf, isJoining } from "./elements.ts";
 
 /** A run of text with the nodes that it came from. */
@@ -38,12 +39,23 @@ export function* passagesIn(root: Node, lang: string): Generator<Passage> {
 }
 
 function passageOf(nodes: readonly Text[], texts: readonly string[], lang: string): Passage {
-  // An edge belongs to the node before it. Passages are short: counting from the front beats a table of starts.
+  const startsOf = once(() => {
+    let start = 0;
+    return texts.map(({ length }) => {
+      start += length + 1;
+      return start - length - 1;
+    });
+  });
+  // An edge belongs to the node before it.
   const place = (offset: number): readonly [node: Text, offset: number, next: Text | undefined] => {
+    const starts = startsOf();
     let i = 0;
-    let rest = offset;
-    while (rest > (texts[i] as string).length) rest -= (texts[i++] as string).length + 1;
-    return [nodes[i] as Text, rest, nodes[i + 1]];
+    for (let beyond = starts.length; beyond - i > 1; ) {
+      const middle = (i + beyond) >> 1;
+      if ((starts[middle] as number) <= offset) i = middle;
+      else beyond = middle;
+    }
+    return [nodes[i] as Text, offset - (starts[i] as number), nodes[i + 1]];
   };
   return {
     text: texts.join(EDGE),

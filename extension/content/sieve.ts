@@ -4,7 +4,7 @@
  * so both are few: no element is touched on a page that stays as it is.
  */
 import { EDGE } from "../../src/names/characters.ts";
-import { hasHost, mayName, readSieve } from "../../src/names/sieve.ts";
+import { hasHost, mayName, NOT_PLAIN, readSieve } from "../../src/names/sieve.ts";
 import { browser } from "../browser-native.ts";
 import { above, isBelow } from "./elements.ts";
 import type { Sieving } from "./gazette.ts";
@@ -15,8 +15,6 @@ import { startWatch, type Watch } from "./watch.ts";
 const STRETCH = 16_000;
 /** Longer text with both braces is taken for a script, a style or data: to ask its element would be its page's first touch of one. */
 const LONG = 500;
-/** Letters that English has few of: only a page that has some is asked for its language, which touches an element. */
-const BEYOND_ENGLISH = /[\u00c0-\u024f\u0370-\u1fff]/;
 /** The last text nodes of a stretch begin the next one, since a name may lie across them. */
 const OVERLAP = 4;
 
@@ -75,7 +73,8 @@ export function startSieve(packed: string): Sieving {
     }
     if (life.aborted) return;
     const run = texts.join(EDGE);
-    lang ||= BEYOND_ENGLISH.test(run) ? document.documentElement?.lang || "en" : "";
+    // The language matters to text that is not plain; to ask for it touches an element.
+    lang ||= NOT_PLAIN.test(run) ? document.documentElement?.lang || "en" : "";
     if (mayName(run, lang, sieve)) {
       walker = null;
       letThrough();

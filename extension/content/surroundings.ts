@@ -12,10 +12,15 @@ const WHOLES: readonly string[] = ["body", "article", "main"];
 /** Whether text in an element is furniture; answers are remembered for one pass. */
 export function createFurnitureTest(): (element: Element) => boolean {
   const contentOf = remembered(contentIn);
-  return remembered((element) => isFurniture(ancestorsOf(element, contentOf)));
+  const lengthOf = remembered((element: Element) => (element.textContent ?? "").trim().length);
+  return remembered((element) => isFurniture(ancestorsOf(element, contentOf, lengthOf)));
 }
 
-function ancestorsOf(element: Element, contentOf: (element: Element) => Content): readonly Ancestor[] {
+function ancestorsOf(
+  element: Element,
+  contentOf: (element: Element) => Content,
+  lengthOf: (element: Element) => number,
+): readonly Ancestor[] {
   const ancestors: Ancestor[] = [];
   let block: Element | null = blockOf(element);
   let level = 0;
@@ -27,7 +32,7 @@ function ancestorsOf(element: Element, contentOf: (element: Element) => Content)
     if (isDataTable(at)) level = LEVELS;
     if (at === block && level < LEVELS && !WHOLES.includes(tag)) {
       block = at.parentElement;
-      const length = (at.textContent ?? "").trim().length;
+      const length = lengthOf(at);
       // A box around nothing but a box is no level.
       if (length > within) {
         level += 1;

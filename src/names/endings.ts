@@ -22,6 +22,8 @@ const LATIN = {
 };
 /** Endings of Russian and Ukrainian names and other words in Cyrillic that end in a consonant. */
 export const CYRILLIC = "[аеиіоу]|[оеа]м|[еы]|[оіе]в|а(?:ми|х)|[яюы]|о[йю]|[ое]ві";
+/** Fewer letters take no ending. */
+const SHORTEST = 3;
 /** By language, what a name ends in before an ending, and by itself. */
 const CHANGES: Readonly<Record<string, readonly [changed: string, plain: string]>> = { cs: ["", "e"], pl: ["", "e"], uk: ["ц", "к"] };
 /** By language, what may stand before a name in three steps, as `alike` letters. */
@@ -41,20 +43,29 @@ export interface Endings {
   ending(): RegExp;
   /** Matches what stands before an ending in a list of words. */
   stem(): RegExp;
+  /** Whether words in Latin letters have the one ending "s". */
+  readonly isPlural: boolean;
   /** What a name ends in before an ending, and by itself; "" and "" = it does not change. */
   readonly change: readonly [changed: string, plain: string];
+  /** The keys that change, by how they are written before an ending. */
+  changedKeys(): ReadonlyMap<string, string>;
   /** Matches what may stand before a name; "" = nothing. */
   readonly particles: string;
 }
 
-/** Endings from their packed line. */
-export function endingsFrom(packed: string): Endings {
+/** Endings from their packed line, and what they do to `keys`. */
+export function endingsFrom(packed: string, keys: readonly string[]): Endings {
   const [pattern = "", changed = "", plain = "", particles = ""] = packed.split(FIELD);
   const ending = `${pattern}(?![${WORD}])`;
   return {
     ending: once(() => new RegExp(ending, "y")),
-    stem: once(() => new RegExp(`(?<= |^)[${WORD}]{3,40}?(?=${ending})`, "g")),
+    stem: once(() => new RegExp(`(?<= |^)[${WORD}]{${SHORTEST},40}?(?=${ending})`, "g")),
     change: [changed, plain],
+    isPlural: pattern.includes("(?:s)"),
+    changedKeys: once(() => {
+      const changing = plain ? keys.filter((key) => key.endsWith(plain)) : [];
+      return new Map(changing.map((key) => [key.slice(0, key.length - plain.length) + changed, key]));
+    }),
     particles,
   };
 }
@@ -67,19 +78,17 @@ export function endingAt(text: string, offset: number, { ending }: Endings): num
 }
 
 /** What is left of each of `words` without an ending; words that have none are left out. */
-export function stemsIn(words: Iterable<string>, { stem }: Endings): readonly string[] {
-  return [...words].join(" ").match(stem()) ?? [];
+export function stemsIn(words: Iterable<string>, { stem, isPlural }: Endings): readonly string[] {
+  const list = [...words].join(" ");
+  if (!isPlural || /[\u0400-\u04ff]/.test(list)) return list.match(stem()) ?? [];
+  // On most pages: a tenth of the pattern's time.
+  const before = `${list} `.split("s ").slice(0, -1);
+  return before.map((text) => text.slice(text.lastIndexOf(" ") + 1)).filter(({ length }) => length >= SHORTEST);
 }
 
 /** `form` as it is written before an ending; null = it does not change. */
 export function changedForm(form: string, { change: [changed, plain] }: Endings): string | null {
   return plain && form.endsWith(plain) ? form.slice(0, -plain.length) + changed : null;
-}
-
-/** The words, by how they are written, of which `stems` may be the changed forms. */
-export function unchangedOf(stems: readonly string[], { change: [changed, plain] }: Endings): ReadonlyMap<string, string> {
-  const written = plain ? stems.filter((stem) => stem.endsWith(changed)) : [];
-  return new Map(written.map((stem) => [stem, stem.slice(0, stem.length - changed.length) + plain]));
 }
 
 /** What each of `words` may be without its particles. */

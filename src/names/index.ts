@@ -48,7 +48,7 @@ export function readIndex(packed: string): NameIndex {
         .split("|")
         .map((form) => formOf(form, key)),
     ),
-    endingsOf: remembered((lang) => endingsFrom(unsigned(lineOf(endings, lang.slice(0, 2).toLowerCase()) || lineOf(endings, "en")))),
+    endingsOf: remembered((lang) => endingsFrom(unsigned(lineOf(endings, lang.slice(0, 2).toLowerCase()) || lineOf(endings, "en")), keys)),
     factsOf: (order) => (linesOf(facts)[order] ?? "").split(FIELD),
     sites,
     hasHost: (host) => host.split(".").some((_, i, labels) => (LINE + sites).includes(`${LINE}${labels.slice(i).join(".")}/`)),

@@ -5,7 +5,7 @@
 import { among } from "./among.ts";
 import type { TextAt } from "./boundary.ts";
 import { EDGE, MOST_PIECES, WORD } from "./characters.ts";
-import { isBehindParticles, stemsIn, unchangedOf, withoutParticles } from "./endings.ts";
+import { isBehindParticles, stemsIn, withoutParticles } from "./endings.ts";
 import type { NameIndex } from "./index.ts";
 import { remembered } from "./remembered.ts";
 import { isUnspaced, isWord } from "./script.ts";
@@ -27,7 +27,8 @@ export function* keysIn(at: TextAt, index: NameIndex): Generator<KeyAt> {
   const stems = stemsIn(words, at.endings);
   for (const more of [stems, withoutParticles(words, at.endings)]) for (const word of more) words.add(word);
   for (const key of among(index.keys, words)) yield* occurrences(at, key, key);
-  for (const [written, key] of unchangedOf(stems, at.endings)) if (index.keys.has(key)) yield* occurrences(at, key, written);
+  const changed = at.endings.changedKeys();
+  if (changed.size > 0) for (const stem of new Set(stems)) if (changed.has(stem)) yield* occurrences(at, changed.get(stem) as string, stem);
   yield* keysAcrossEdges(at, index);
   if (isUnspaced(at.text)) yield* unspacedKeys(at.text, index);
 }
@@ -40,16 +41,26 @@ function* occurrences({ text, endings }: TextAt, key: string, written: string): 
 
 // `Express<b>VPN</b>`: words that meet at an edge may be one. Whether the edge joins them is asked only where that would be a key.
 function* keysAcrossEdges({ text, endings }: TextAt, { keys }: NameIndex): Generator<KeyAt> {
+  const startsOf = new Map<string, number[]>();
   for (const { 0: words, index } of text.matchAll(ACROSS_EDGES)) {
     const parts = words.split(EDGE);
     let start = index;
     for (let i = 0; i < parts.length; start += (parts[i++] as string).length + 1) {
-      for (let n = 2; n <= MOST_PIECES && i + n <= parts.length; n += 1) {
-        const word = parts.slice(i, i + n).join("");
-        for (const key of [word, ...stemsIn([word], endings)]) if (keys.has(key)) yield { key, written: key, start };
+      let word = parts[i] as string;
+      for (let n = 1; n < MOST_PIECES && i + n < parts.length; n += 1) {
+        word += parts[i + n];
+        const starts = startsOf.get(word);
+        if (starts) starts.push(start);
+        else startsOf.set(word, [start]);
       }
     }
   }
+  const words = new Set(startsOf.keys());
+  for (const key of among(keys, words)) for (const start of startsOf.get(key) ?? []) yield { key, written: key, start };
+  for (const key of among(keys, new Set(stemsIn(words, endings))))
+    for (const word of words)
+      if (word.length > key.length && word.startsWith(key) && stemsIn([word], endings).includes(key))
+        for (const start of startsOf.get(word) ?? []) yield { key, written: key, start };
 }
 
 /** The first two units of every name in an unspaced script, an edge between them allowed: some of what it finds is no key. */

@@ -49,8 +49,8 @@ export function packNames({ providers, events }: Records): string {
 }
 
 /**
- * Packs what `sieve.ts` reads, in five sections: keys; under each, in the same order, the names as they would be found, which hold a capital
- * where theirs count; names that hold letters of unspaced scripts, without spaces, and those of digits alone; endings; the hosts of all
+ * Packs what `sieve.ts` reads, in six sections: keys; under each, in the same order, the names as they would be found, which hold a capital
+ * where theirs count; names of digits and dots; names that hold letters of unspaced scripts, without spaces; endings; the hosts of all
  * providers. Of names only those are in it that can be shown: of the kinds that `isShown` lets through, with events of their own.
  */
 export function packSieve({ providers, events }: Records, isShown: (kind: Kind) => boolean = isPaintedKind): string {
@@ -58,19 +58,22 @@ export function packSieve({ providers, events }: Records, isShown: (kind: Kind) 
   const shown = providers.filter(({ id, kind }) => isShown(kind) && own.has(id));
   const names = shown.flatMap(({ names }) => names.filter(({ use }) => use !== "site-only"));
   const spaced = new Map<string, Set<string>>();
+  const dotted = new Set<string>();
   const dense = new Set<string>();
   for (const { text, case: exact } of names) {
     const low = plainText(fold(text).text);
-    if (isUnspaced(low) || !/[^\d.]/.test(low)) dense.add(low.replaceAll(" ", ""));
+    if (!/[^\d.]/.test(low)) dotted.add(low);
+    else if (isUnspaced(low)) dense.add(low.replaceAll(" ", ""));
     else spaced.set(keyOf(low), (spaced.get(keyOf(low)) ?? new Set()).add(exact ? plainText(text) : low));
   }
   const keys = [...spaced.keys()].sort();
   const sections = [
     joined(keys),
     joined(keys.map((key) => [...(spaced.get(key) ?? [])].join("|"))),
+    joined([...dotted].sort()),
     joined([...dense].sort()),
     joined(packEndings()),
-    joined([...new Set(providers.flatMap(({ sites }) => sites.map(({ host }) => host)))]),
+    joined(["", ...new Set(providers.flatMap(({ sites }) => sites.map(({ host }) => host))), ""]),
   ];
   return sections.map(signed).join(SECTION);
 }

@@ -4,7 +4,6 @@
  * often, never no too often; where it says yes, the index is loaded and decides.
  */
 import { alike } from "./alike.ts";
-import { among } from "./among.ts";
 import { APOSTROPHES, EDGE, FORMS, INVISIBLE, MARKS, MOST_PIECES, WORD } from "./characters.ts";
 import { lineOf } from "./index.ts";
 import { FIELD, LINE, SECTION, unsigned } from "./signs.ts";
@@ -14,62 +13,80 @@ export interface Sieve {
   readonly keys: string;
   /** Under each key the names, `|` between them: with a capital where theirs count, otherwise lower case. */
   readonly forms: string;
+  /** Names of digits and dots, which have no key. */
+  readonly dotted: string;
   readonly unspaced: string;
   readonly endings: string;
+  /** A `LINE` before and after each. */
   readonly hosts: string;
 }
 
 /** Takes apart what `packSieve` wrote. */
 export function readSieve(packed: string): Sieve {
-  const [keys = "", forms = "", unspaced = "", endings = "", hosts = ""] = packed.split(SECTION);
-  return { keys, forms, unspaced, endings, hosts };
+  const [keys = "", forms = "", dotted = "", unspaced = "", endings = "", hosts = ""] = packed.split(SECTION);
+  return { keys, forms, dotted, unspaced, endings, hosts };
 }
 
-/**
- * Whether text has characters that are folded, or some others: few pages have any. A cold page pays for each range of each class in a
- * RegExp, so this one is coarse, and those of all letters or all odd characters are used only where nothing else does.
- */
-const MAYBE_ODD = new RegExp(
-  `[${MARKS}\xad\u0130\u0600-\u11ff\u180e\u200b-\u2011\u202a-\u2064\ufb00-\uff01\uff06\uff0b\uff0e\uff10-\uffff]`,
-);
+/** Characters by which text is not plain: letters that English has few of, and all that is folded. */
+export const NOT_PLAIN = /[^\0-\xac\xae-\xbf\u2012-\u2029\u202f-\u205f\u20a0-\u2bff]/;
+/** Letters of plain words. A cold page pays for each range of each class in a RegExp. */
+const PLAIN = "\\wªµº";
+/** Some characters that are folded, and some others: the class of all odd ones is used only where there is one of these. */
+const MAYBE_ODD = `[${MARKS}\xad\u0130\u0600-\u11ff\u180e\u200b-\u2011\u202a-\u2064\ufb00-\uff01\uff06\uff0b\uff0e\uff10-\uffff]`;
 /** What stands between the words of a name is ASCII. */
 const APART = /[^\w\x80-\uffff]+/;
 /** Room for the white space and edges between a form's words. */
 const SLACK = 20;
 const ODD = `${INVISIBLE + MARKS + FORMS}\u1100-\u1112\u1161-\u1175\u11a8-\u11c2`;
 
-/** Whether a run of text, an `EDGE` between its text nodes, may hold a name; `lang` is the page's BCP 47 tag, "" = not said. */
-export function mayName(text: string, lang: string, { keys, forms, unspaced, endings }: Sieve): boolean {
-  const isOdd = MAYBE_ODD.test(text);
+/** Whether a run of text, an `EDGE` between its text nodes, may hold a name; `lang` is the page's BCP 47 tag, "" = the text is plain. */
+export function mayName(text: string, lang: string, { keys, forms, dotted, unspaced, endings }: Sieve): boolean {
+  const isOdd = lang !== "" && new RegExp(MAYBE_ODD).test(text);
   // Offsets must hold in both.
   const low = (isOdd ? alike(text) : text).toLowerCase();
-  const piece = `[${isOdd ? WORD + ODD : WORD}]+`;
-  const words = new Set<string>(low.match(new RegExp(`${piece}(?:${EDGE}${piece})*`, "g")));
-  const list = [...words].join(" ");
+  const piece = `[${lang === "" ? PLAIN : isOdd ? WORD + ODD : WORD}]+`;
+  const list = [...new Set<string>(low.match(new RegExp(`${piece}(?:${EDGE}${piece})*`, "g")))].join(" ");
   let { pieces, joined } = oddWords(list, isOdd);
-  const own = lineOf(endings, lang.slice(0, 2).toLowerCase()) || lineOf(endings, "en");
-  const [ending, changed, plain, particles] = unsigned(own).split(FIELD);
-  const stems = `${list} ${pieces} ${joined}`.match(new RegExp(`(?<= |^)[^ ]{3,40}?(?=${ending}(?: |$))`, "g")) ?? [];
-  if (isOdd) joined += ` ${stems.join(" ")}`;
-  if (plain) joined += stems.map((stem) => ` ${stem.replace(new RegExp(`${changed}$`), plain)}`).join("");
-  if (particles) joined += ` ${`${list} ${pieces}`.replace(new RegExp(`(?<= |^)${particles}([^ ]+)`, "g"), "$2$3$4 $3$4 $4")}`;
-  for (const more of [stems, pieces.split(" "), joined.split(" ")]) for (const word of more) words.add(word);
+  let all = `${list} ${pieces} ${joined} `;
+  const language = lang.slice(0, 2).toLowerCase();
+  const own = language === "en" ? "" : lineOf(endings, language);
+  if (!own && (lang === "" || !/[\u0400-\u04ff]/.test(low))) {
+    const stems = all.replaceAll("s ", " ");
+    if (isOdd) joined += ` ${stems}`;
+    all += stems;
+  } else {
+    const [ending, changed, plain, particles] = unsigned(own || lineOf(endings, "en")).split(FIELD);
+    const stems = all.match(new RegExp(`(?<= |^)[^ ]{3,40}?(?=${ending} )`, "g")) ?? [];
+    if (isOdd) joined += ` ${stems.join(" ")}`;
+    if (plain) joined += stems.map((stem) => ` ${stem.replace(new RegExp(`${changed}$`), plain)}`).join("");
+    if (particles) joined += ` ${all.replace(new RegExp(`(?<= |^)${particles}([^ ]+)`, "g"), "$2$3$4 $3$4 $4")}`;
+    all += `${stems.join(" ")} ${joined}`;
+  }
+  const words = new Set(all.split(" "));
   const keyList = keys.split(LINE);
-  const formLines = forms.split(LINE);
-  const hasWord = (word: string): boolean => !word || words.has(word);
+  const hits = keyList.filter(words.has, words);
+  const lines = hits.length > 0 ? forms.split(LINE) : [];
   // A key that neighbours make, or that is written otherwise, is not found again in the text as it stands.
   const stands = (form: string, key: string): boolean =>
-    form.toLowerCase().split(APART).every(hasWord) && (` ${joined} `.includes(` ${key} `) || standsIn(text, low, form, key));
+    form
+      .toLowerCase()
+      .split(APART)
+      .every((word) => !word || words.has(word)) &&
+    (` ${joined} `.includes(` ${key} `) || standsIn(text, low, form, key));
   return (
-    among(new Set(keyList), words).some((key) => formLines[keyList.indexOf(key)]?.split("|").some((form) => stands(form, key))) ||
-    holdsUnspaced(low, isOdd, unspaced)
+    hits.some((key) => lines[keyList.indexOf(key)]?.split("|").some((form) => stands(form, key))) ||
+    holdsAny(low.replaceAll(EDGE, ""), dotted) ||
+    (lang !== "" && holdsUnspaced(low, isOdd, unspaced))
   );
 }
 
 /** Whether any provider's site is on this host or one that it belongs to. */
 export function hasHost(host: string, { hosts }: Sieve): boolean {
-  return host.split(".").some((_, i, labels) => `${LINE}${hosts}${LINE}`.includes(LINE + labels.slice(i).join(".") + LINE));
+  return host.split(".").some((_, i, labels) => hosts.includes(LINE + labels.slice(i).join(".") + LINE));
 }
+
+/** Two neighbours and up to two more behind them: `$1` to `$4`. */
+const NEIGHBOURS = `([^ ${EDGE}]+)${EDGE}(?=${`([^ ${EDGE}]+)(?:${EDGE}`.repeat(MOST_PIECES - 2)}([^ ${EDGE}]+)${")?".repeat(MOST_PIECES - 2)})`;
 
 /**
  * The pieces of words that meet at edges or hold odd characters, folded, and what neighbours among them make together; spaces between. Where
@@ -81,15 +98,11 @@ function oddWords(list: string, isOdd: boolean): { readonly pieces: string; read
   if (!chains) return { pieces: "", joined: "" };
   // A zero-width non-joiner ends a Persian word, or goes on in it.
   const plain = isOdd ? folded(chains.replaceAll("\u200c", EDGE)) : chains;
-  const parted = (words: string): string => words.replace(new RegExp(isOdd ? `[^${WORD}]+` : EDGE, "g"), " ");
+  const parted = (words: string): string => (isOdd ? words.replace(new RegExp(`[^${WORD}]+`, "g"), " ") : words.replaceAll(EDGE, " "));
   const pieces = parted(plain);
+  const joined = parted(plain.replace(new RegExp(NEIGHBOURS, "g"), "$1$2 $1$2$3 $1$2$3$4 "));
   // What is written otherwise is not found again in the text as it stands.
-  let joined = isOdd ? pieces : "";
-  for (let more = 1; more < MOST_PIECES; more += 1) {
-    const neighbours = new RegExp(`([^ ${EDGE}]+)(?=${`${EDGE}([^ ${EDGE}]+)`.repeat(more)})`, "g");
-    joined += ` ${plain.replace(neighbours, `${"$1$2$3$4".slice(0, 2 * more + 2)} `)}`;
-  }
-  return { pieces, joined: parted(joined) };
+  return { pieces, joined: isOdd ? `${pieces} ${joined}` : joined };
 }
 
 // Only the text around the key is looked at: a pattern of all forms would run over the whole.
@@ -118,9 +131,11 @@ function waysToRead(around: string): readonly string[] {
 // Without white space in text and names: they stand with it, with more of it and without.
 function holdsUnspaced(low: string, isOdd: boolean, names: string): boolean {
   const isUnspaced = /[\u1100-\u11ff\u3041-\uffdc]/.test(low);
-  if (!isUnspaced && !/\d\.\d/.test(low)) return false;
-  const close = (isOdd ? folded(low) : low).replace(new RegExp(isUnspaced ? `[\\s${EDGE}]+` : EDGE, "g"), "");
-  return names.split(LINE).some((name) => close.includes(name));
+  return isUnspaced && holdsAny((isOdd ? folded(low) : low).replace(new RegExp(`[\\s${EDGE}]+`, "g"), ""), names);
+}
+
+function holdsAny(text: string, names: string): boolean {
+  return names !== "" && names.split(LINE).some((name) => text.includes(name));
 }
 
 function folded(text: string): string {

@@ -2,7 +2,15 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { openRootsIn } from "../../extension/content/shadow.ts";
 
+// happy-dom has no XPath: what the one expression asks for; the browsers' own is asked in `tests/browser/changes.test.ts`.
+function evaluate(_expression: string, context: Node): Pick<XPathResult, "snapshotLength" | "snapshotItem"> {
+  const elements = [context, ...(context as Element).querySelectorAll("*")];
+  const custom = elements.filter((node) => node instanceof Element && node.localName.includes("-"));
+  return { snapshotLength: custom.length, snapshotItem: (i) => custom[i] ?? null };
+}
+
 beforeEach(() => {
+  document.evaluate = evaluate as Document["evaluate"];
   document.body.innerHTML = "";
 });
 
