@@ -57,10 +57,11 @@ export function readIndex(packed: string): NameIndex {
 
 /** The rest of the line of `section` whose first field is `first`; "" = no such line. */
 export function lineOf(section: string, first: string): string {
-  const start = `${LINE}${first}${FIELD}`;
-  const at = (LINE + section).indexOf(start);
-  if (at < 0) return "";
-  const from = at + start.length - 1;
+  const own = first + FIELD;
+  const isFirst = section.startsWith(own);
+  const before = isFirst ? 0 : section.indexOf(LINE + own);
+  if (before < 0) return "";
+  const from = before + own.length + (isFirst ? 0 : LINE.length);
   const end = section.indexOf(LINE, from);
   return section.slice(from, end < 0 ? undefined : end);
 }
