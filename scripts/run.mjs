@@ -1,6 +1,6 @@
 /**
- * The one way into every command: `node scripts/run.mjs start|test|build|dev|fix|bench|check-data|new|schema|export|changelog|census|confusion|gallery
- * [arguments]`.
+ * The one way into every command: `node scripts/run.mjs start|test|build|dev|fix|bench|check-data|new|schema|export|changelog|census|confusion|gallery|
+ * package [arguments]`.
  * Runs on a clean clone with nothing but Node: sets up what is missing, then runs `scripts/<command>.ts`, which exports `run(arguments)`.
  */
 import { fileURLToPath } from "node:url";
@@ -22,6 +22,7 @@ const COMMANDS = [
   "census",
   "confusion",
   "gallery",
+  "package",
 ];
 
 const [command = "", ...args] = process.argv.slice(2);

@@ -1,7 +1,10 @@
 /** `npm test`: every check, one after the other, all of them even where one fails. */
+import { join } from "node:path";
+import manifest from "../package.json" with { type: "json" };
 import { build } from "./build.ts";
 import { writeGenerated } from "./dataset.ts";
 import { BROWSERS } from "./drive/launch.ts";
+import { PACKAGES, writePackages, zipName } from "./package.ts";
 import { type Counts, linted, vitested } from "./test-counts.ts";
 import { runTool } from "./tools.ts";
 
@@ -12,8 +15,9 @@ const STEPS: readonly (readonly [name: string, check: () => Promise<Counts>])[] 
   ["types", () => tool("tsc")],
   ["lint and format (npm run fix repairs)", () => tool("biome", "check", "--error-on-warnings", ".")],
   ...BROWSERS.map((name) => [`build for ${name}`, () => build(name).then(() => ONE_PASSED)] as const),
+  ["packages", async () => writePackages(process.cwd()) ?? ONE_PASSED],
   ["tests, in Node and in both browsers", vitested],
-  ["the stores' linter on dist/firefox", () => linted("dist/firefox")],
+  ["the stores' linter on the package for Firefox", () => linted(join(PACKAGES, zipName(manifest.version, "firefox")))],
 ];
 
 const ONE_PASSED: Counts = { passed: 1, failed: 0 };
