@@ -5,9 +5,10 @@ import { dossierPath, recordAddress } from "./address.ts";
 import type { Door } from "./browser.ts";
 import cardScript from "./content/card.iife.tsx?script";
 import flagsScript from "./content/flags.iife.ts?script";
+import { TO_BACKGROUND } from "./guards.ts";
 import { answer } from "./messaging.ts";
 import { packagedRecord } from "./records.ts";
-import { reach, readIn, startIn } from "./registration.ts";
+import { type Frame, reach, readIn, startIn } from "./registration.ts";
 import { FLAG_CSS } from "./ui/flag-style.ts";
 
 const PAPER = "#274472";
@@ -22,9 +23,9 @@ export function answerPages(door: Door): void {
     return null;
   };
   void door.action.setBadgeBackgroundColor({ color: PAPER });
-  answer<ToBackground>(door, {
+  answer<ToBackground>(door, TO_BACKGROUND, {
     providersFound: async ({ count }, sender) => {
-      await door.action.setBadgeText({ tabId: tabOf(sender), text: Number.isInteger(count) && count > 0 ? String(count) : "" });
+      await door.action.setBadgeText({ tabId: tabOf(sender), text: count > 0 ? String(count) : "" });
       return null;
     },
     readerNeeded: async (_question, sender) => {
@@ -32,9 +33,9 @@ export function answerPages(door: Door): void {
       return null;
     },
     flagsNeeded: (_question, sender) => inject(flagsScript, sender),
-    pageNeeded: ({ tab }, sender) => reach(door, ownPages(door, sender, tab)),
-    startNeeded: async ({ tab }, sender) => {
-      await startIn(door, ownPages(door, sender, tab));
+    pageNeeded: ({ tab }) => reach(door, tab),
+    startNeeded: async ({ tab }) => {
+      await startIn(door, tab);
       return null;
     },
     flagStyle: async ({ wanted }, sender) => {
@@ -48,28 +49,32 @@ export function answerPages(door: Door): void {
       const ids = orders.map((order) => providers[order]).filter((id) => id !== undefined);
       return { date, summaries: await Promise.all(ids.map((id) => record.summary(id))) };
     },
-    openDossier: async (question, sender) => {
-      const { providers } = await record.index();
-      const id = providers[question.order] ?? "";
-      const tab = tabOf(sender);
-      const address =
-        question.page === "report"
-          ? { page: "report" as const, id, text: question.text.slice(0, LONGEST), tab }
-          : recordAddress("provider", id);
-      await door.tabs.create({ url: door.runtime.getURL(dossierPath(address)), openerTabId: tab });
-      return null;
+    openDossier: (question, sender) => {
+      opening = opening.catch(() => undefined).then(() => openDossier(question, tabOf(sender)));
+      return opening;
     },
   });
+
+  // One at a time: once it is open another tab is in front, and whoever asks for more is refused. A page can open no tabs by itself either.
+  let opening: Promise<null> = Promise.resolve(null);
+  const openDossier = async (question: ToBackground["openDossier"]["question"], tab: number): Promise<null> => {
+    const { providers } = await record.index();
+    const id = providers[question.order];
+    const { active } = await door.tabs.get(tab);
+    if (id === undefined || !active) throw new Error("only the tab in front can open what the record has");
+    const address =
+      question.page === "report"
+        ? { page: "report" as const, id, text: question.text.slice(0, LONGEST), tab }
+        : recordAddress("provider", id);
+    await door.tabs.create({ url: door.runtime.getURL(dossierPath(address)), openerTabId: tab });
+    return null;
+  };
 }
 
-/** `tab`, where a page of our own asks: a web page's process may send any message in a content script's name. */
-function ownPages({ runtime }: Door, { url }: Runtime.MessageSender, tab: number): number {
-  if (!url?.startsWith(runtime.getURL("")) || !Number.isInteger(tab)) throw new Error("only our own pages can ask this");
-  return tab;
-}
-
-function frameOf(sender: Runtime.MessageSender): { tabId: number; frameIds: number[] } {
-  return { tabId: tabOf(sender), frameIds: [sender.frameId ?? 0] };
+// The very document that asks, where the browser tells: by the time of the answer the tab may show another.
+function frameOf(sender: Runtime.MessageSender): Frame {
+  const { documentId } = sender;
+  return { tabId: tabOf(sender), ...(documentId === undefined ? { frameIds: [0] } : { documentIds: [documentId] }) };
 }
 
 function tabOf(sender: Runtime.MessageSender): number {

@@ -2,6 +2,7 @@
 import type { Runtime } from "webextension-polyfill";
 import type { ToBackground, ToPage } from "../src/messages.ts";
 import type { Door } from "./browser.ts";
+import { type Guards, isAdmitted } from "./guards.ts";
 
 type Calls = { [name: string]: { question: unknown; answer: unknown } };
 type Wire<Protocol> = { readonly gazette: keyof Protocol & string; readonly question: unknown };
@@ -41,22 +42,23 @@ function unwrap<Answer>(reply: unknown): Answer {
 }
 
 /**
- * Answers the messages of one protocol and leaves all others alone.
- * Only messages of our own extension count. The listener answers through `sendResponse` and returns true:
- * Chrome takes no promise here without the polyfill.
+ * Answers the messages of one protocol and leaves all others alone, and those that their guards refuse.
+ * The listener answers through `sendResponse` and returns true: Chrome takes no promise here without the polyfill.
  */
 export function answer<Protocol extends { [name in keyof Protocol]: Calls[string] }>(
-  { runtime }: Pick<Door, "runtime">,
+  door: Pick<Door, "runtime">,
+  guards: Guards<Protocol>,
   answers: Answers<Protocol>,
 ): void {
   const listener = (message: unknown, sender: Runtime.MessageSender, respond: (reply: unknown) => void): true | undefined => {
-    const { gazette, question } = (message ?? {}) as Partial<Wire<Protocol>>;
-    if (sender.id !== runtime.id || typeof gazette !== "string" || !Object.hasOwn(answers, gazette)) return undefined;
+    if (!isAdmitted(door, guards, message, sender)) return undefined;
+    const { gazette, question } = message;
     Promise.resolve()
-      .then(() => answers[gazette](question as Protocol[typeof gazette]["question"], sender))
+      .then(() => answers[gazette](question, sender))
       .then((value) => respond({ value }))
       .catch((error: unknown) => respond({ error: String(error) }));
     return true;
   };
-  runtime.onMessage.addListener(listener as Parameters<typeof runtime.onMessage.addListener>[0]);
+  const { onMessage } = door.runtime;
+  onMessage.addListener(listener as Parameters<typeof onMessage.addListener>[0]);
 }

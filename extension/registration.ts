@@ -60,7 +60,7 @@ export async function settleOpenTabs(door: Door): Promise<void> {
 }
 
 /** Puts the script that reads into a frame of a page that may be read; where it may not, the always-on script ends. */
-export async function readIn(door: Door, target: { tabId: number; frameIds: number[] }, page: Page): Promise<void> {
+export async function readIn(door: Door, target: Frame, page: Page): Promise<void> {
   const { settings } = await readSettings(door);
   await door.scripting.executeScript(mayRead(settings, page) ? { target, files: [readerScript] } : { target, func: stopSieve });
 }
@@ -86,6 +86,13 @@ export async function reach(door: Door, tab: number): Promise<boolean> {
 export async function startIn(door: Door, tab: number): Promise<void> {
   const { settings } = await readSettings(door);
   await door.scripting.executeScript({ target: { tabId: tab }, files: [alwaysOn(settings)] });
+}
+
+/** A document in a tab. */
+export interface Frame {
+  readonly tabId: number;
+  readonly frameIds?: number[];
+  readonly documentIds?: string[];
 }
 
 /** What decides whether a page may be read, as tabs and senders of messages have it. */

@@ -3,6 +3,7 @@ import { type Site, siteOf } from "../../src/names/sites.ts";
 import { DEFAULTS, type Hiding as HidingSetting, inWindow, type Settings, withHiding } from "../../src/settings.ts";
 import { readStandings, type Unflagged, whyUnflagged } from "../../src/standings.ts";
 import type { Door } from "../browser.ts";
+import { isAdmitted, TO_PAGE } from "../guards.ts";
 import { ask } from "../messaging.ts";
 import { changeSettings, readSettings } from "../settings.ts";
 import { answersFrom } from "./answers.ts";
@@ -108,8 +109,8 @@ export function showFlags(gazette: Gazette, door: Pick<Door, "runtime" | "storag
   };
   const answers = answersFrom({ gazette, flags, card, show, site, settings: () => settings, whyNot, readNow });
   runtime.onMessage.addListener(((message: unknown, sender: { id?: string }, respond: (reply: unknown) => void) => {
-    const { gazette: name, question } = message as { gazette: keyof typeof answers; question: never };
-    if (sender.id !== runtime.id || signal.aborted || !Object.hasOwn(answers, name)) return;
+    if (signal.aborted || !isAdmitted(door, TO_PAGE, message, sender)) return;
+    const { gazette: name, question } = message;
     void loaded.then(() => respond({ value: answers[name](question) })).catch((error: unknown) => respond({ error: String(error) }));
     return true;
   }) as Parameters<typeof runtime.onMessage.addListener>[0]);

@@ -1,0 +1,84 @@
+/** A door to a browser with two tabs, 7 and 8, that notes every deed; and the background behind it. */
+import type { Runtime } from "webextension-polyfill";
+import { answerPages } from "../../extension/background-tasks.ts";
+import type { Door } from "../../extension/browser.ts";
+import { GENUINE, OUR_OWN } from "./forged-messages.ts";
+
+/** The address of the extension's root. */
+export const ROOT = "chrome-extension://gazette/";
+
+/** The sender of a message from the page in tab 7. */
+export const WEB: Runtime.MessageSender = {
+  id: "gazette",
+  url: "https://news.example/",
+  frameId: 0,
+  tab: { id: 7, index: 0, highlighted: true, active: true, pinned: false, incognito: false, url: "https://news.example/" },
+};
+
+/** The sender of a message from the popup. */
+export const POPUP: Runtime.MessageSender = { id: "gazette", url: `${ROOT}extension/popup/index.html` };
+
+const RECORD: Readonly<Record<string, unknown>> = {
+  "records/index.json": { date: "2026-11-29", providers: ["azure", "nordvpn"] },
+  "records/summaries/nordvpn.json": { id: "nordvpn" },
+};
+
+/** A background that has just started. */
+export interface Background {
+  /** What it did to the browser: the call's name and what it was given. Reading of settings is none. */
+  readonly deeds: (readonly [call: string, ...given: unknown[]])[];
+  /** What it answers; undefined = it leaves the message alone. */
+  tell(message: unknown, sender: Runtime.MessageSender): Promise<unknown>;
+}
+
+/** Starts one. `active` is the tab in front; a tab that is opened comes there. */
+export function startBackground(active = 7): Background {
+  const deeds: (readonly [string, ...unknown[]])[] = [];
+  const listeners: ((message: unknown, sender: unknown, respond: (reply: unknown) => void) => unknown)[] = [];
+  const noted =
+    (call: string, gives: unknown = undefined) =>
+    async (...given: unknown[]) => {
+      deeds.push([call, ...given]);
+      return gives;
+    };
+  let front = active;
+  const door = {
+    runtime: {
+      id: "gazette",
+      getURL: (path: string) =>
+        path in RECORD ? `data:application/json,${encodeURIComponent(JSON.stringify(RECORD[path]))}` : ROOT + path.replace(/^\//, ""),
+      onMessage: { addListener: (listener: (typeof listeners)[number]) => listeners.push(listener) },
+    },
+    action: { setBadgeBackgroundColor: async () => undefined, setBadgeText: noted("setBadgeText") },
+    scripting: { executeScript: noted("executeScript", [{}]), insertCSS: noted("insertCSS"), removeCSS: noted("removeCSS") },
+    storage: {
+      local: { get: async () => ({}), set: noted("storage.set"), remove: noted("storage.remove"), clear: noted("storage.clear") },
+      managed: { get: async () => ({}) },
+    },
+    tabs: {
+      get: async (id: number) => ({ ...WEB.tab, id, active: id === front }),
+      create: async (given: unknown) => {
+        deeds.push(["tabs.create", given]);
+        front = 9;
+      },
+      update: noted("tabs.update"),
+      remove: noted("tabs.remove"),
+      sendMessage: noted("tabs.sendMessage"),
+    },
+  };
+  answerPages(door as unknown as Door);
+  return {
+    deeds,
+    tell: (message, sender) =>
+      new Promise((resolve) => {
+        const answering = listeners.map((listener) => listener(message, sender, resolve));
+        if (!answering.includes(true)) resolve(undefined);
+      }),
+  };
+}
+
+/** Every message as its proper sender sends it. */
+export const PROPER: readonly (readonly [gazette: string, message: unknown, sender: Runtime.MessageSender])[] = [
+  ...Object.entries(GENUINE).map(([gazette, question]) => [gazette, { gazette, question }, WEB] as const),
+  ...Object.entries(OUR_OWN).map(([gazette, question]) => [gazette, { gazette, question }, POPUP] as const),
+];
