@@ -5,7 +5,9 @@ import { packed } from "./unzip.ts";
 /** Without the words and pictures that the reader sees. */
 const WORDS = ["name", "version", "description", "icons", "commands"];
 const PAGES = ["http://*/*", "https://*/*"];
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'";
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 const ACTION = { default_title: expect.any(String), default_popup: "extension/popup/index.html", default_icon: expect.any(Object) };
 
 const BOTH = {
