@@ -4,7 +4,7 @@ import { NO_FILTER } from "../../src/dossier/filter.ts";
 import { hashOf, recordAddress } from "../address.ts";
 import { KindMeasures } from "../ui/KindMeasures.tsx";
 import { When } from "../ui/marks.tsx";
-import { counted, placeName } from "../ui/printed.ts";
+import { counted, placeName, printedHost } from "../ui/printed.ts";
 import { Text } from "../ui/Text.tsx";
 import { useLoaded } from "../ui/use-loaded.ts";
 import { KIND_WORDS } from "../ui/words.ts";
@@ -75,7 +75,7 @@ function Facts({ dossier: { provider, names } }: { readonly dossier: Dossier }) 
             <dt>Homepage</dt>
             <dd>
               <a href={homepage} target="_blank" rel="noopener noreferrer">
-                {new URL(homepage).host.replace(/^www\./, "")}
+                {printedHost(homepage)}
               </a>
             </dd>
           </>

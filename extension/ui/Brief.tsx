@@ -1,6 +1,7 @@
 /** An event in a few lines, for the card and for measures on a kind. */
 import type { Brief } from "../../src/dossier/summary.ts";
 import { Place, TypeMark, When } from "./marks.tsx";
+import { printedHost } from "./printed.ts";
 import { Text } from "./Text.tsx";
 import { STATUS_WORDS } from "./words.ts";
 
@@ -35,8 +36,11 @@ export function BriefAct({ act }: { readonly act: Brief }) {
 
 function SourceLink({ url, title, publisher }: Brief["source"]) {
   return (
-    <a href={url} target="_blank" rel="noopener noreferrer" aria-label={`${publisher}: ${title}`} title={title}>
-      {publisher}
-    </a>
+    <>
+      <a href={url} target="_blank" rel="noopener noreferrer" aria-label={`${publisher}: ${title}`} title={title}>
+        {publisher}
+      </a>
+      , <span class="host">{printedHost(url)}</span>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Source, Tier } from "../../src/model.ts";
 import { When } from "./marks.tsx";
-import { languageName } from "./printed.ts";
+import { languageName, printedHost } from "./printed.ts";
 import { Text } from "./Text.tsx";
 import { TIER_WORDS } from "./words.ts";
 
@@ -24,7 +24,7 @@ export function SourceLine({ source, deeds }: { readonly source: Source; readonl
               <Text>{copy_of}</Text>
             </>
           )}{" "}
-          · <span class="host">{hostOf(url)}</span>
+          · <span class="host">{printedHost(url)}</span>
         </p>
         {deeds}
       </div>
@@ -35,8 +35,4 @@ export function SourceLine({ source, deeds }: { readonly source: Source; readonl
 /** ● for the act's own documents, ○ for reports on it; the word stands beside it. */
 function TierMark({ tier }: { readonly tier: Tier }) {
   return <span class={tier === "primary" ? "tier primary" : "tier"} aria-hidden="true" />;
-}
-
-function hostOf(url: string): string {
-  return new URL(url).host.replace(/^www\./, "");
 }

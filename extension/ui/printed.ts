@@ -6,6 +6,12 @@ export function likelyLanguage(jurisdiction: string): string {
   return new Intl.Locale("und", { region: jurisdiction }).maximize().language;
 }
 
+/** The host that a link leads to, to be printed beside it; `http://` before it where the way there is not encrypted. */
+export function printedHost(url: string): string {
+  const { protocol, host } = new URL(url);
+  return (protocol === "https:" ? "" : `${protocol}//`) + host.replace(/^www\./, "");
+}
+
 /** "1 event", "12 events". */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -24,7 +24,8 @@ const day = v.pipe(partialDate, v.length(10, "a day, YYYY-MM-DD"));
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lower-case words joined by hyphens"));
 const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, "two capitals, ISO 3166-1 alpha-2 or EU, in quotes if NO"));
 const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Z][A-Za-z]{1,3})?$/, "a language tag such as en, zh-Hans or ru"));
-const address = v.pipe(words, v.regex(/^https?:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/, "an address with http:// or https://"));
+// Of hosts only plain ones: no user's name that looks like a host, and every browser reads it as the same.
+const address = v.pipe(words, v.regex(/^https?:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+\.?(:\d+)?(\/\S*)?$/, "an address with http:// or https://"));
 const host = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, "a host in lower case, without a scheme or path"));
 const list = <Item extends v.GenericSchema>(item: Item) => v.optional(v.array(item), []);
 

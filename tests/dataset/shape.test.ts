@@ -134,6 +134,23 @@ describe("a broken record gives one line", () => {
       { sources: [SOURCE, { ...SOURCE, url: "www.example.org" }] },
       `data/${EVENT}: sources.1.url is "www.example.org"; expected an address with http:// or https://. Correct it; ${README}`,
     ],
+    ...[
+      "javascript:alert(1)",
+      "data:text/html,<b>x</b>",
+      "ftp://ftp.example.org/law.txt",
+      "//www.example.org/",
+      "https://court.example@evil.example/",
+      'https://www.exa"mple.org/',
+      "https://www.example.org/a b",
+    ].map(
+      (url) =>
+        [
+          `a source at ${url}`,
+          EVENT,
+          { sources: [{ ...SOURCE, url }] },
+          `data/${EVENT}: sources.0.url is ${JSON.stringify(url)}; expected an address with http:// or https://. Correct it; ${README}`,
+        ] as const,
+    ),
     [
       "Norway without quotes",
       EVENT,

@@ -33,6 +33,7 @@ export function fakeDoor(tab: FakeTab): { readonly door: Door; readonly asked: s
   const contains = async ({ origins }: { origins: string[] }) => origins.every((origin) => (tab.allowed ?? []).includes(origin));
   const door = {
     runtime: {
+      getManifest: () => ({ version: "0.1.0" }),
       openOptionsPage: async () => void asked.push("options"),
       getURL: (path: string) => `chrome-extension://x/${path}`,
       sendMessage: async ({ gazette }: { gazette: keyof ToBackground }) => {
