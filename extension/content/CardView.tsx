@@ -42,7 +42,7 @@ export function CardView({ summary: { name, kind, events, years, latest }, deeds
       {!isHidden && (
         <ol>
           {latest.map((act) => (
-            <BriefAct key={act.id} act={act} />
+            <BriefAct key={act.id} act={act} inPage />
           ))}
         </ol>
       )}

@@ -1,12 +1,19 @@
 /** An event in a few lines, for the card and for measures on a kind. */
 import type { Brief } from "../../src/dossier/summary.ts";
+import { LateLink } from "./LateLink.tsx";
 import { Place, TypeMark, When } from "./marks.tsx";
 import { printedHost } from "./printed.ts";
 import { Text } from "./Text.tsx";
 import { STATUS_WORDS } from "./words.ts";
 
+interface Props {
+  readonly act: Brief;
+  /** Whether it stands in a web page. */
+  readonly inPage?: boolean;
+}
+
 /** `act` with its first source. */
-export function BriefAct({ act }: { readonly act: Brief }) {
+export function BriefAct({ act, inPage = false }: Props) {
   return (
     <li class="act">
       <When date={act.date} />
@@ -27,19 +34,24 @@ export function BriefAct({ act }: { readonly act: Brief }) {
           )}
           {act.thin && " · thinly sourced"}
           {" · "}
-          <SourceLink {...act.source} />
+          <SourceLink {...act.source} inPage={inPage} />
         </p>
       </div>
     </li>
   );
 }
 
-function SourceLink({ url, title, publisher }: Brief["source"]) {
+function SourceLink({ url, title, publisher, inPage }: Brief["source"] & { readonly inPage: boolean }) {
+  const label = `${publisher}: ${title}`;
   return (
     <>
-      <a href={url} target="_blank" rel="noopener noreferrer" aria-label={`${publisher}: ${title}`} title={title}>
-        {publisher}
-      </a>
+      {inPage ? (
+        <LateLink {...{ url, label, title }}>{publisher}</LateLink>
+      ) : (
+        <a href={url} target="_blank" rel="noopener noreferrer" aria-label={label} title={title}>
+          {publisher}
+        </a>
+      )}
       , <span class="host">{printedHost(url)}</span>
     </>
   );

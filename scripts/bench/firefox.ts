@@ -49,7 +49,7 @@ export async function measureFirefox({ entrants, yardstick, pages: all, surveyed
   for (let rep = 0; rep < reps; rep++) {
     for (const one of rotated(clocked, rep)) {
       console.error(`gazette: Firefox, repetition ${rep + 1} of ${reps}, ${one.name}`);
-      const driven = await launch("firefox", one.folder, false, SHARP);
+      const driven = await launch("firefox", one.folder, false, { preferences: SHARP });
       try {
         browser = await driven.browser.version();
         for (const page of pages)

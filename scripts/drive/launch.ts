@@ -21,18 +21,22 @@ export interface Driven {
 /** Firefox makes up a UUID per profile; a fixed one gives the extension's pages a known address. */
 const FIREFOX_UUID = "4f8b1c2a-0000-4000-8000-67617a657474";
 
-/** Firefox's preferences by name. */
-export type Preferences = Readonly<Record<string, boolean>>;
+/** How a browser is started besides. */
+export interface Start {
+  /** Firefox's, by name; Chromium has none of the kind. */
+  readonly preferences?: Readonly<Record<string, boolean | string>>;
+  readonly args?: readonly string[];
+  /** Environment variables, besides our own. */
+  readonly env?: Readonly<Record<string, string>>;
+}
 
-/**
- * Starts an installed browser on a fresh profile and installs the built extension in `folder`. Throws where there is no such browser.
- * `preferences` are Firefox's; Chromium has none of the kind.
- */
-export async function launch(name: BrowserName, folder: string, headed = false, preferences: Preferences = {}): Promise<Driven> {
+/** Starts an installed browser on a fresh profile and installs the built extension in `folder`. Throws where there is no such browser. */
+export async function launch(name: BrowserName, folder: string, headed = false, start: Start = {}): Promise<Driven> {
+  const { preferences = {}, args: more = [], env = {} } = start;
   const executablePath = findBrowser(name);
   if (executablePath === null) throw new Error(`no ${name} is installed`);
   const defaultViewport = headed ? null : { width: 1280, height: 900 };
-  const common = { executablePath, headless: !headed, defaultViewport, protocolTimeout: 60_000 };
+  const common = { executablePath, headless: !headed, defaultViewport, protocolTimeout: 60_000, env: { ...process.env, ...env } };
   if (name === "firefox") {
     const extraPrefsFirefox = {
       ...preferences,
@@ -42,13 +46,13 @@ export async function launch(name: BrowserName, folder: string, headed = false, 
       "dom.security.https_first": false,
     };
     // Without system access Firefox lets no driver open an extension's page.
-    const args = ["--remote-allow-system-access"];
+    const args = ["--remote-allow-system-access", ...more];
     const browser = await puppeteer.launch({ ...common, browser: "firefox", args, extraPrefsFirefox });
     await browser.installExtension(folder);
     return welcomed({ name, browser, folder, root: `moz-extension://${FIREFOX_UUID}/` });
   }
   // Chromium refuses its sandbox to root. Branded Chrome ignores --load-extension since 137; installing over the pipe works in all.
-  const args = ["--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+  const args = ["--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", ...more];
   if (process.getuid?.() === 0) args.push("--no-sandbox");
   const browser = await puppeteer.launch({ ...common, pipe: true, enableExtensions: true, args });
   const id = await browser.installExtension(folder);

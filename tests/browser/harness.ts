@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import type { Browser as Extension } from "webextension-polyfill";
 import { type Backstage, openBackstage } from "../../scripts/drive/backstage.ts";
-import { type BrowserName, type Driven, launch } from "../../scripts/drive/launch.ts";
+import { type BrowserName, type Driven, launch, type Start } from "../../scripts/drive/launch.ts";
 import { type Loopback, serve } from "../../scripts/drive/serve.ts";
 import { openTab, type Tab } from "../../scripts/drive/tab.ts";
 import type { FlagsHere } from "../../src/messages.ts";
@@ -41,8 +41,8 @@ export interface TestBrowser extends Driven {
 declare const chrome: Extension;
 
 /** Starts a browser with `dist/<name>` on a fresh profile: one to four seconds, so once a file. */
-export async function openBrowser(name: BrowserName): Promise<TestBrowser> {
-  const driven = await launch(name, resolve("dist", name));
+export async function openBrowser(name: BrowserName, start: Start = {}): Promise<TestBrowser> {
+  const driven = await launch(name, resolve("dist", name), false, start);
   const loopback = await serve();
   const backstage = await openBackstage(driven);
   const { page } = backstage;

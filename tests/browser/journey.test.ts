@@ -1,46 +1,10 @@
 /** From a name in an article to its citation in the clipboard: what a journalist comes for, in three actions. */
 import { describe, expect, test } from "vitest";
-import type { Browser as Extension } from "webextension-polyfill";
 import { RECORDS } from "../record.ts";
 import { cardBox, flagBox, middleOf, type SeenBox } from "./card-seen.ts";
-import { BROWSERS, type TestBrowser } from "./harness.ts";
+import { BROWSERS } from "./harness.ts";
 import { soon, useOneTab } from "./one-tab.ts";
-
-declare const chrome: Extension;
-
-/** The one dossier that is open, seen from another page of the extension: its text, and what it copies. */
-function openDossier({ backstage: { page } }: TestBrowser) {
-  return {
-    text: () =>
-      page.evaluate(
-        () =>
-          chrome.extension.getViews({ type: "tab" }).find((one) => one.location.pathname.includes("/dossier/"))?.document.body.innerText,
-      ),
-    /** Presses the first button with this text; what it puts into the clipboard. */
-    press: (label: string) =>
-      page.evaluate(
-        (wanted) =>
-          new Promise<string>((resolve, reject) => {
-            const view = chrome.extension.getViews({ type: "tab" }).find((one) => one.location.pathname.includes("/dossier/"));
-            if (!view) throw new Error("no dossier is open");
-            // The clipboard belongs to the tab in front; what is given to it is the same.
-            Object.defineProperty(view.navigator.clipboard, "writeText", {
-              value: async (text: string) => resolve(text),
-              configurable: true,
-            });
-            const button = [...view.document.querySelectorAll("button")].find(({ textContent }) => textContent === wanted);
-            if (button) button.click();
-            else reject(new Error(`no button says ${wanted}`));
-          }),
-        label,
-      ),
-    close: () =>
-      page.evaluate(async () => {
-        const tabs = await chrome.tabs.query({ url: chrome.runtime.getURL("extension/dossier/*") });
-        await chrome.tabs.remove(tabs.flatMap(({ id }) => id ?? []));
-      }),
-  };
-}
+import { openDossier } from "./open-dossier.ts";
 
 describe.each(BROWSERS)("from a name to a citation in %s", (name) => {
   const at = useOneTab(name);

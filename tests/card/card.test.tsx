@@ -41,6 +41,24 @@ describe("the card", () => {
     const link = screen.getByRole("link", { name: "The Paper: A report" });
     expect([link.getAttribute("target"), link.getAttribute("rel")]).toEqual(["_blank", "noopener noreferrer"]);
   });
+  it("gives a link its address once it is pressed: browsers look up the hosts of links that stand in a page by http", () => {
+    render(<CardView summary={makeSummary({}, ["2025"])} deeds={makeDeeds()} />);
+    const link = screen.getByRole("link", { name: "The Paper: A report" });
+    expect(link.hasAttribute("href")).toBe(false);
+    fireEvent.pointerDown(link);
+    expect(link.getAttribute("href")).toBe("https://www.example.org/report");
+  });
+  it("opens a link by the Enter key, once", () => {
+    render(<CardView summary={makeSummary({}, ["2025"])} deeds={makeDeeds()} />);
+    const link = screen.getByRole("link", { name: "The Paper: A report" });
+    const opened: (string | null)[] = [];
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      opened.push(link.getAttribute("href"));
+    });
+    expect(fireEvent.keyDown(link, { key: "Enter" })).toBe(false);
+    expect(opened).toEqual(["https://www.example.org/report"]);
+  });
   it("leads to the rest", () => {
     const deeds = makeDeeds();
     render(<CardView summary={makeSummary({}, dates)} deeds={deeds} />);

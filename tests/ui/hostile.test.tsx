@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** Every surface that shows the record, over a record whose texts try to be more than text and whose sources lead to all kinds of hosts. */
-import { cleanup, render, waitFor } from "@testing-library/preact";
+import { cleanup, fireEvent, render, waitFor } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
 import { CardView } from "../../extension/content/CardView.tsx";
 import { Dossier } from "../../extension/dossier/Dossier.tsx";
@@ -110,6 +110,12 @@ describe.each(SURFACES)("%s", (_, show, links) => {
   });
   it("opens what leads outside without opener and referrer, and prints its host beside it, http as such", async () => {
     const container = await show();
+    // In a web page links have their address once they are pressed.
+    const late = [...container.querySelectorAll<HTMLAnchorElement>("a[role=link]")];
+    for (const link of late) {
+      expect(link.hasAttribute("href")).toBe(false);
+      fireEvent.pointerDown(link);
+    }
     const outside = [...container.querySelectorAll<HTMLAnchorElement>("a[href^=http]")];
     expect(outside.length > 0).toBe(links);
     for (const link of outside) {
