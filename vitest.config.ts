@@ -13,6 +13,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
+    setupFiles: ["tests/speak-english.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

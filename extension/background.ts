@@ -19,7 +19,11 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   void writeMenus(browser);
   void rememberFirst(browser, packagedRecord(browser));
 });
-browser.runtime.onStartup.addListener(() => void registerScript(browser));
+browser.runtime.onStartup.addListener(() => {
+  void registerScript(browser);
+  // The browser may speak another language than before.
+  void writeMenus(browser);
+});
 browser.storage.onChanged.addListener((changes) => {
   if (Object.keys(changes).every((key) => key === SEEN)) return;
   void registerScript(browser).then(() => settleOpenTabs(browser));

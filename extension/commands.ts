@@ -4,13 +4,6 @@ import type { Door } from "./browser.ts";
 import { askTab } from "./messaging.ts";
 import { changeSettings, readSettings } from "./settings.ts";
 
-/** Commands by name, as the manifest has them. */
-export const COMMANDS = {
-  "next-flag": "Go to the next flag and open its card",
-  "previous-flag": "Go to the previous flag and open its card",
-  "pause-here": "Pause or resume Gazette on this site",
-} as const;
-
 /** Answers the commands until the background is stopped. A page where nothing of ours runs has no flags to go to. */
 export function answerCommands(door: Door): void {
   door.commands?.onCommand.addListener((command) => void obey(door, command).catch(() => undefined));

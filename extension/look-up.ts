@@ -6,21 +6,22 @@ import { type Address, addressIn, dossierPath, entryAddress, hashOf } from "./ad
 import type { Door } from "./browser.ts";
 import { packagedRecord } from "./records.ts";
 import { placeName, printedDate } from "./ui/printed.ts";
+import { say } from "./ui/say.ts";
 import { ENTRY_WORDS, KIND_WORDS } from "./ui/words.ts";
 
 const OFFERED = 6;
 /** A selection may be a whole page. */
 const LONGEST = 200;
-const MENUS: readonly Menus.CreateCreatePropertiesType[] = [
-  { id: "selection", contexts: ["selection"], title: "Look up “%s” in Gazette" },
-  { id: "link", contexts: ["link"], title: "Look up this link’s site in Gazette", targetUrlPatterns: ["http://*/*", "https://*/*"] },
+const menus = (): readonly Menus.CreateCreatePropertiesType[] => [
+  { id: "selection", contexts: ["selection"], title: say("menu_selection") },
+  { id: "link", contexts: ["link"], title: say("menu_link"), targetUrlPatterns: ["http://*/*", "https://*/*"] },
 ];
 
 /** Writes the menus; the browser keeps them. */
 export async function writeMenus({ contextMenus }: Door): Promise<void> {
   if (!contextMenus) return;
   await contextMenus.removeAll();
-  for (const menu of MENUS) contextMenus.create(menu);
+  for (const menu of menus()) contextMenus.create(menu);
 }
 
 /** Answers the address bar and the menus until the background is stopped. */
@@ -46,7 +47,7 @@ export function answerLookUps(door: Door): void {
   };
   const isXml = door.runtime.getURL("").startsWith("chrome-");
 
-  door.omnibox?.setDefaultSuggestion({ description: "Look up a provider, law, authority, country or year in the record" });
+  door.omnibox?.setDefaultSuggestion({ description: say("omnibox_hint") });
   door.omnibox?.onInputChanged.addListener((text, suggest) => {
     void search().then(
       ({ find }) => suggest(find(text, OFFERED).map((found) => suggestion(found, isXml))),
@@ -71,7 +72,7 @@ function queryOf({ menuItemId, selectionText, linkUrl }: Menus.OnClickData): str
 function suggestion(found: Found, isXml: boolean): Omnibox.SuggestResult {
   const kind = kindOf(found.id);
   const title = kind === "jurisdiction" ? placeName(found.place) : found.title;
-  const detail = found.kind ? KIND_WORDS[found.kind].one : found.date ? printedDate(found.date) : ENTRY_WORDS[kind];
+  const detail = found.kind ? say(KIND_WORDS[found.kind]) : found.date ? printedDate(found.date) : say(ENTRY_WORDS[kind]);
   const description = `${title} – ${detail}`;
   const content = hashOf(entryAddress(found.id));
   return { content, description: isXml ? escaped(description) : description };

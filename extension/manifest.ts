@@ -2,8 +2,6 @@
 import type { ManifestV3Export } from "@crxjs/vite-plugin";
 import manifest from "../package.json" with { type: "json" };
 
-import { COMMANDS } from "./commands.ts";
-
 /** The browser that a package is for. */
 export type Target = "chrome" | "firefox";
 
@@ -21,18 +19,19 @@ export function manifestFor(target: Target): ManifestV3Export {
   const common = {
     manifest_version: 3,
     name: "Gazette",
+    default_locale: "en",
     version: manifest.version,
-    description: "Names VPN vendors, cloud hosts and app stores on the page and shows their documented regulatory history, with sources.",
+    description: "__MSG_description__",
     icons: icons(),
     permissions: ["storage", "scripting", "contextMenus"],
     host_permissions: PAGES,
-    action: { default_title: "Gazette: on this page", default_popup: "extension/popup/index.html", default_icon: icons() },
+    action: { default_title: "__MSG_action_title__", default_popup: "extension/popup/index.html", default_icon: icons() },
     omnibox: { keyword: "gz" },
     commands: {
       _execute_action: keys("G"),
-      "next-flag": { ...keys("J"), description: COMMANDS["next-flag"] },
-      "previous-flag": { ...keys("K"), description: COMMANDS["previous-flag"] },
-      "pause-here": { description: COMMANDS["pause-here"] },
+      "next-flag": { ...keys("J"), description: "__MSG_command_next_flag__" },
+      "previous-flag": { ...keys("K"), description: "__MSG_command_previous_flag__" },
+      "pause-here": { description: "__MSG_command_pause_here__" },
     },
     options_ui: { page: "extension/options/index.html", open_in_tab: true },
     content_security_policy: { extension_pages: POLICY },

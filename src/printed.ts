@@ -1,38 +1,68 @@
-/** Dates, places, languages and statuses as readers see them, in English. */
+/** Dates, places, languages and statuses as readers see them: in English as the record has them, or in another language. */
 import type { Jurisdiction, PartialDate, Status } from "./model.ts";
 
+const ENGLISH = "en";
 const MONTHS = "January February March April May June July August September October November December".split(" ");
-const REGIONS = new Intl.DisplayNames("en", { type: "region" });
-const LANGUAGES = new Intl.DisplayNames("en", { type: "language" });
-/** Where CLDR's English name is not the usual one. */
+/** Where CLDR's English name, also its short one, is not the usual one. */
 const USUAL: Readonly<Record<string, string>> = { HK: "Hong Kong", MO: "Macao", MM: "Myanmar" };
+/** Names of places that have a status in them; the short ones have not. */
+const LONG_WINDED = ["HK", "MO", "MM"];
 
 /** "18 Jul 2025", "Jul 2025" or "2025": as precise as `date` is. */
-export function printedDate(date: PartialDate): string {
-  return spelled(date, (month) => month.slice(0, 3));
+export function printedDate(date: PartialDate, locale = ENGLISH): string {
+  if (isEnglish(locale)) return spelled(date, (month) => month.slice(0, 3));
+  const [year = 0, month, day] = date.split("-").map(Number);
+  const precision: Intl.DateTimeFormatOptions = {
+    year: "numeric",
+    ...(month && { month: "short" }),
+    ...(day && { day: "numeric" }),
+    timeZone: "UTC",
+  };
+  return of(Intl.DateTimeFormat, locale, precision).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }
 
-/** "18 July 2025", "July 2025" or "2025". */
+/** In English: "18 July 2025", "July 2025" or "2025". */
 export function longDate(date: PartialDate): string {
   return spelled(date, (month) => month);
 }
 
+// CLDR's English is either American, with the day after the month, or has "Sept" with four letters.
 function spelled(date: PartialDate, monthOf: (name: string) => string): string {
   const [year, month, day] = date.split("-");
   return [day && Number(day), month && monthOf(MONTHS[Number(month) - 1] ?? ""), year].filter(Boolean).join(" ");
 }
 
-/** The English name of a country or of the European Union; the code itself where there is none. */
-export function placeName(code: Jurisdiction): string {
-  return USUAL[code] ?? REGIONS.of(code) ?? code;
+/** The name of a country or of the European Union; the code itself where there is none. */
+export function placeName(code: Jurisdiction, locale = ENGLISH): string {
+  if (isEnglish(locale) && USUAL[code]) return USUAL[code];
+  const style = LONG_WINDED.includes(code) ? "short" : "long";
+  return of(Intl.DisplayNames, locale, { type: "region", style }).of(code) ?? code;
 }
 
-/** The English name of a language, "Russian". */
-export function languageName(tag: string): string {
-  return LANGUAGES.of(tag) ?? tag;
+/** The name of a language, "Russian". */
+export function languageName(tag: string, locale = ENGLISH): string {
+  return of(Intl.DisplayNames, locale, { type: "language" }).of(tag) ?? tag;
 }
 
-/** Where an act stands; none says more than was read. */
+function isEnglish(locale: string): boolean {
+  return locale.split("-")[0] === ENGLISH;
+}
+
+const formats = new Map<string, unknown>();
+
+/** A format of `Intl`, made once: making one takes longer than a hundred uses. */
+function of<Format, Options extends object>(
+  Kind: new (locale: string, options: Options) => Format,
+  locale: string,
+  options: Options,
+): Format {
+  const key = [Kind.name, locale, JSON.stringify(options)].join(" ");
+  const known = (formats.get(key) as Format | undefined) ?? new Kind(locale, options);
+  formats.set(key, known);
+  return known;
+}
+
+/** Where an act stands, in English; none says more than was read. */
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   done: "done",
   "in-effect": "in effect",

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { problemLine } from "../extension/options/problem.ts";
 import { KINDS } from "../src/model.ts";
 import { DEFAULTS, MODES, PRIVATE_WINDOWS, type Settings } from "../src/settings.ts";
-import { fileOf, problemLine, readFile } from "../src/settings-file.ts";
+import { fileOf, readFile } from "../src/settings-file.ts";
 
 const file = (fields: object) => JSON.stringify({ gazette: "settings", version: 1, ...fields });
 const linesOf = (text: string): readonly string[] => {

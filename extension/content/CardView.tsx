@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Summary } from "../../src/dossier/summary.ts";
 import { BriefAct } from "../ui/Brief.tsx";
-import { counted } from "../ui/printed.ts";
+import { direction, language, say, sayCount, sayWith } from "../ui/say.ts";
 import { Text } from "../ui/Text.tsx";
 import { KIND_WORDS } from "../ui/words.ts";
 import type { CardDeeds } from "./card-api.ts";
@@ -30,13 +30,13 @@ export function CardView({ summary: { name, kind, events, years, latest }, deeds
     wasHidden.current = isHidden;
   }, [isHidden]);
   return (
-    <section ref={card} class="card" role="dialog" aria-labelledby="name" tabIndex={-1} lang="en">
+    <section ref={card} class="card" role="dialog" aria-labelledby="name" tabIndex={-1} lang={language()} dir={direction()}>
       <header>
         <h2 id="name">
           <Text>{name}</Text>
         </h2>
         <p>
-          {KIND_WORDS[kind].one} · {first ? `${counted(events, "event")} since ${first[0]}` : "no recorded events"}
+          {say(KIND_WORDS[kind])} · {first ? sayCount("events_since", events, String(first[0])) : say("no_recorded_events")}
         </p>
       </header>
       {!isHidden && (
@@ -47,25 +47,21 @@ export function CardView({ summary: { name, kind, events, years, latest }, deeds
         </ol>
       )}
       <footer>
-        <p role="status">
-          {trouble
-            ? "That could not be stored; Gazette may have been updated meanwhile: load the page again."
-            : isHidden && "No longer flagged, on any page, until something new is recorded."}
-        </p>
+        <p role="status">{trouble ? say("card_trouble") : isHidden && say("card_hidden")}</p>
         {isHidden ? (
           <button type="button" onClick={() => hide(false)}>
-            Undo
+            {say("undo")}
           </button>
         ) : (
           <>
             <button type="button" class="main" onClick={deeds.openDossier}>
-              {more > 0 ? `Open dossier, ${more} more` : "Open dossier"}
+              {more > 0 ? sayCount("open_dossier_more", more) : say("open_dossier")}
             </button>
             <button type="button" onClick={deeds.reportMatch}>
-              Wrong match?
+              {say("wrong_match_question")}
             </button>
             <button type="button" onClick={() => hide(true)}>
-              Hide <Text>{name}</Text> until something new is recorded
+              {sayWith("hide_until_new", <Text>{name}</Text>)}
             </button>
           </>
         )}

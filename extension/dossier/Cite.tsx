@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { Citation } from "../../src/dossier/cite.ts";
 import { CITATION_FORMATS, type CitationFormat, written } from "../../src/dossier/cite-formats.ts";
+import { say } from "../ui/say.ts";
 
 interface Props {
   readonly citation: Citation;
@@ -10,15 +11,15 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** What a format is called on its button. */
-const FORMAT_WORDS: Record<CitationFormat, string> = {
-  plain: "Plain text",
+/** What a format is called on its button; a name is the same in all languages. */
+const FORMAT_NAMES: Record<Exclude<CitationFormat, "plain">, string> = {
   markdown: "Markdown",
   html: "HTML",
   bibtex: "BibTeX",
   ris: "RIS",
   "csl-json": "CSL-JSON",
 };
+const FORMATS = Object.keys(CITATION_FORMATS) as readonly CitationFormat[];
 
 /** Puts a citation into the clipboard, as plain text at the first press; then in any other format. */
 export function Cite({ citation, label, children }: Props) {
@@ -40,23 +41,25 @@ export function Cite({ citation, label, children }: Props) {
       {format && (
         <div class="cited">
           <p class="fine" role="status">
-            {isCopied
-              ? `Copied as ${FORMAT_WORDS[format]}.`
-              : "The browser did not let it into the clipboard; the text below can be copied by hand."}
+            {isCopied ? say("copied_as", wordsFor(format)) : say("not_copied")}
           </p>
-          <pre>{written([citation], format).trimEnd()}</pre>
+          <pre lang="en">{written([citation], format).trimEnd()}</pre>
           <div class="formats">
-            {Object.keys(CITATION_FORMATS).map((one) => (
-              <button key={one} type="button" aria-pressed={one === format} onClick={() => void copy(one as CitationFormat)}>
-                {FORMAT_WORDS[one as CitationFormat]}
+            {FORMATS.map((one) => (
+              <button key={one} type="button" aria-pressed={one === format} onClick={() => void copy(one)}>
+                {wordsFor(one)}
               </button>
             ))}
             <button type="button" onClick={() => setFormat(null)}>
-              Close
+              {say("close")}
             </button>
           </div>
         </div>
       )}
     </div>
   );
+}
+
+function wordsFor(format: CitationFormat): string {
+  return format === "plain" ? say("format_plain") : FORMAT_NAMES[format];
 }

@@ -7,10 +7,11 @@ import { type Address, hashOf, recordAddress } from "../address.ts";
 import { Line } from "../ui/around.tsx";
 import { LookUp } from "../ui/LookUp.tsx";
 import { TypeMark } from "../ui/marks.tsx";
-import { counted, placeName } from "../ui/printed.ts";
+import { listed, listedWith, placeName } from "../ui/printed.ts";
+import { say, sayCount } from "../ui/say.ts";
 import { Text } from "../ui/Text.tsx";
 import { useLoaded } from "../ui/use-loaded.ts";
-import { KIND_WORDS } from "../ui/words.ts";
+import { FACET_WORDS, KIND_WORDS } from "../ui/words.ts";
 import { Heading, notYet, type PageProps } from "./page.tsx";
 import { Timeline } from "./Timeline.tsx";
 
@@ -41,18 +42,16 @@ export function ComparePage({ ids, record, date, filter, onFilter, onVisit }: Pr
   const { differing, common, shared } = compared(lists);
   return (
     <>
-      <Heading title={names.length > 0 ? names.join(", ") : "Compare providers"} over="Side by side" />
+      <Heading
+        title={listed(names) || say("compare_providers")}
+        shown={names.length > 0 ? listedWith(names.map(inRecord)) : say("compare_providers")}
+        over={say("side_by_side")}
+      />
       {wanted.length < MOST_COMPARED && (
-        <LookUp
-          record={record}
-          query=""
-          onGo={add}
-          only="provider"
-          label={wanted.length === 0 ? "Add a provider…" : "Add another provider…"}
-        />
+        <LookUp record={record} query="" onGo={add} only="provider" label={say(wanted.length === 0 ? "add_provider" : "add_another")} />
       )}
-      {unknown.length > 0 && <p class="quiet">The record has no provider {unknown.join(", ")}.</p>}
-      {ids.length > MOST_COMPARED && <p class="quiet">The first {MOST_COMPARED} are shown.</p>}
+      {unknown.length > 0 && <p class="quiet">{say("unknown_providers", listed(unknown))}</p>}
+      {ids.length > MOST_COMPARED && <p class="quiet">{say("first_shown", MOST_COMPARED)}</p>}
       {dossiers.map((dossier, i) => (
         <Row
           key={dossier.provider.id}
@@ -71,16 +70,18 @@ export function ComparePage({ ids, record, date, filter, onFilter, onVisit }: Pr
       ))}
       {dossiers.length > 1 && (
         <>
-          <Matrix title="Where they differ" rows={differing} dossiers={dossiers} filter={filter} />
-          <Matrix title="What all of them have" rows={common} dossiers={dossiers} filter={filter} />
+          <Matrix title={say("differ")} rows={differing} dossiers={dossiers} filter={filter} />
+          <Matrix title={say("common")} rows={common} dossiers={dossiers} filter={filter} />
           <section aria-labelledby="shared">
-            <h2 id="shared">In the same events · {shared.length}</h2>
+            <h2 id="shared">
+              {say("same_events")} · {shared.length}
+            </h2>
             <ol class="lines">
               {shared.map(([event, named]) => (
                 <Line
                   key={event.id}
                   event={event}
-                  after={named.length < names.length ? named.map((place) => names[place]).join(", ") : "all of them"}
+                  after={named.length < names.length ? listedWith(named.map((place) => inRecord(names[place] ?? ""))) : say("all_of_them")}
                 />
               ))}
             </ol>
@@ -89,6 +90,10 @@ export function ComparePage({ ids, record, date, filter, onFilter, onVisit }: Pr
       )}
     </>
   );
+}
+
+function inRecord(name: string) {
+  return <Text>{name}</Text>;
 }
 
 interface RowProps {
@@ -100,8 +105,8 @@ interface RowProps {
 
 /** "No recorded events" is said only where there are none at all. */
 function wordsOn(all: number, shown: number): string {
-  if (all === 0) return "no recorded events";
-  return all === shown ? counted(all, "event") : `${shown} of ${counted(all, "event")} shown`;
+  if (all === 0) return say("no_recorded_events");
+  return all === shown ? sayCount("events", all) : sayCount("shown_of_events", all, shown);
 }
 
 function Row({ dossier: { provider, events: all }, events, without, children }: RowProps) {
@@ -112,10 +117,10 @@ function Row({ dossier: { provider, events: all }, events, without, children }: 
           <Text>{provider.name}</Text>
         </a>
         <span class="fine">
-          {KIND_WORDS[provider.kind].one} · {wordsOn(all.length, events)}
+          {say(KIND_WORDS[provider.kind])} · {wordsOn(all.length, events)}
         </span>
-        <a class="fine" href={hashOf(without)} aria-label={`Take out ${provider.name}`}>
-          Take out
+        <a class="fine" href={hashOf(without)} aria-label={say("take_out_named", provider.name)}>
+          {say("take_out")}
         </a>
       </h2>
       {children}
@@ -138,8 +143,8 @@ function Matrix({ title, rows, dossiers, filter }: MatrixProps) {
         <caption>{title}</caption>
         <thead>
           <tr>
-            <th scope="col">Jurisdiction</th>
-            <th scope="col">Type</th>
+            <th scope="col">{say(FACET_WORDS.jurisdiction)}</th>
+            <th scope="col">{say(FACET_WORDS.type)}</th>
             {dossiers.map(({ provider }) => (
               <th key={provider.id} scope="col">
                 <Text>{provider.name}</Text>

@@ -4,6 +4,7 @@ import type { Door } from "../browser.ts";
 import type { PackagedRecord } from "../records.ts";
 import { LookUp } from "../ui/LookUp.tsx";
 import { When } from "../ui/marks.tsx";
+import { say, sayWith } from "../ui/say.ts";
 import { useLoaded } from "../ui/use-loaded.ts";
 import { AffairPage } from "./AffairPage.tsx";
 import { ComparePage } from "./ComparePage.tsx";
@@ -48,30 +49,21 @@ export function Dossier({ browser, record }: Props) {
   return (
     <>
       <button type="button" class="skip" onClick={() => main.current?.focus()}>
-        Skip to the page
+        {say("skip")}
       </button>
       <header class="masthead">
         <a class="wordmark" href="#/">
           Gazette
         </a>
         <LookUp record={record} query={address.page === "search" ? address.query : ""} onGo={visit} />
-        <p class="fine age">
-          {date && (
-            <>
-              Record of <When date={date} />
-            </>
-          )}
-        </p>
+        <p class="fine age">{date && sayWith("record_of", <When date={date} />)}</p>
       </header>
       <main ref={main} tabIndex={-1} class={`page at-${address.page}`}>
         {page}
         {index === "failed" && <MissingPage failed />}
       </main>
       <footer class="imprint">
-        <p class="fine">
-          Gazette records acts and their sources; it does not rate or advise. “No recorded events” is not a finding. The record is under CC
-          BY 4.0.
-        </p>
+        <p class="fine">{say("imprint")}</p>
       </footer>
     </>
   );

@@ -4,7 +4,7 @@ import { areSame, filtered, isFiltering, NO_FILTER, type Years } from "../../src
 import type { EventHead } from "../../src/dossier/head.ts";
 import { axisOf, yearsOf } from "../../src/dossier/timeline.ts";
 import { EventRow } from "../ui/EventRow.tsx";
-import { counted } from "../ui/printed.ts";
+import { say, sayCount } from "../ui/say.ts";
 import { useEntries } from "../ui/use-entries.ts";
 import { deedsOn } from "./deeds.tsx";
 import { Export } from "./Export.tsx";
@@ -17,8 +17,10 @@ interface Props extends PageProps {
   readonly heads: readonly EventHead[];
   /** Whose dossier this is; null = nobody's. */
   readonly provider: string | null;
-  /** What the list is called where it is saved. */
+  /** What the list is called where it is saved, in the record's language. */
   readonly name: string;
+  /** What it is called on the page, if that is something else. */
+  readonly label?: string;
   /** The year up to which the time line goes at least. */
   readonly until: number;
 }
@@ -27,7 +29,7 @@ interface Props extends PageProps {
 const STEP = 20;
 
 /** Events over time, what can be chosen among them, and each of them whole. */
-export function EventList({ heads, provider, name, until, record, date, filter, onFilter }: Props) {
+export function EventList({ heads, provider, name, label = name, until, record, date, filter, onFilter }: Props) {
   const [most, setMost] = useState(STEP);
   const whole = wholeOf(heads, until);
   const chosen = filtered(heads, filter);
@@ -40,23 +42,23 @@ export function EventList({ heads, provider, name, until, record, date, filter, 
   const onYears = (years: Years) => onFilter({ ...filter, years: areSame(years, whole) ? null : years });
   return (
     <section class="events" aria-labelledby="events">
-      <h2 id="events">Events by date and type</h2>
-      <Timeline events={atAnyTime} years={filter.years ?? whole} whole={whole} label={name} onYears={onYears} />
+      <h2 id="events">{say("events_by_date")}</h2>
+      <Timeline events={atAnyTime} years={filter.years ?? whole} whole={whole} label={label} onYears={onYears} />
       <YearTable events={chosen} filter={filter} onFilter={onFilter} />
       <Filters heads={heads} filter={filter} onFilter={onFilter} />
       <div class="count">
         <p role="status">
-          {isFiltering(filter) ? `${chosen.length} of ${counted(heads.length, "event")}` : counted(heads.length, "event")}, newest first
+          {isFiltering(filter) ? sayCount("chosen_newest_first", heads.length, chosen.length) : sayCount("all_newest_first", heads.length)}
         </p>
         {isFiltering(filter) && (
           <button type="button" onClick={() => onFilter(NO_FILTER)}>
-            Show all
+            {say("show_all")}
           </button>
         )}
         <Export heads={chosen} name={name} record={record} date={date} onPrint={() => setMost(chosen.length)} isWhole={isWhole} />
       </div>
-      {chosen.length === 0 && <p class="quiet">No event is all of that. Take a choice away to see more.</p>}
-      {shown === "failed" && <p class="quiet">The events could not be read: a file of the extension is missing or damaged.</p>}
+      {chosen.length === 0 && <p class="quiet">{say("no_such_events")}</p>}
+      {shown === "failed" && <p class="quiet">{say("events_unreadable")}</p>}
       <ol class="acts" aria-busy={shown === null}>
         {chosen.length > 0 &&
           shown !== "failed" &&
@@ -65,10 +67,10 @@ export function EventList({ heads, provider, name, until, record, date, filter, 
       {chosen.length > most && (
         <p class="further">
           <button type="button" onClick={() => setMost(most + STEP)}>
-            Show {Math.min(STEP, chosen.length - most)} more
+            {sayCount("show_more", Math.min(STEP, chosen.length - most))}
           </button>
           <button type="button" onClick={() => setMost(chosen.length)}>
-            Show all {chosen.length}
+            {sayCount("show_all_events", chosen.length)}
           </button>
         </p>
       )}

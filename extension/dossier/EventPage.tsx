@@ -1,6 +1,7 @@
 import { hashOf, recordAddress } from "../address.ts";
 import { EventRow } from "../ui/EventRow.tsx";
 import { placeName } from "../ui/printed.ts";
+import { say, sayWith } from "../ui/say.ts";
 import { useLoaded } from "../ui/use-loaded.ts";
 import { deedsOn } from "./deeds.tsx";
 import { Heading, notYet, type RecordPageProps } from "./page.tsx";
@@ -16,14 +17,14 @@ export function EventPage({ id, record, date }: RecordPageProps) {
         title={event.title}
         over={
           <>
-            Event · <a href={hashOf(recordAddress("jurisdiction", event.jurisdiction))}>{placeName(event.jurisdiction)}</a>
+            {say("entry_event")} · <a href={hashOf(recordAddress("jurisdiction", event.jurisdiction))}>{placeName(event.jurisdiction)}</a>
           </>
         }
       />
       <ol class="acts alone">
         <EventRow entry={entry} provider={null} isAlone deeds={deedsOn(event, date)} />
       </ol>
-      <p class="fine id">Record {event.id}</p>
+      <p class="fine id">{sayWith("record_id", <bdi dir="ltr">{event.id}</bdi>)}</p>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { exported, LIST_FORMATS, type ListFormat } from "../../src/dossier/event
 import type { EventHead } from "../../src/dossier/head.ts";
 import type { PartialDate } from "../../src/model.ts";
 import type { PackagedRecord } from "../records.ts";
+import { say, sayCount } from "../ui/say.ts";
 
 interface Props {
   readonly heads: readonly EventHead[];
@@ -17,8 +18,8 @@ interface Props {
   readonly isWhole: boolean;
 }
 
-/** What a format is called on its button. */
-const FORMAT_WORDS: Record<ListFormat, string> = { csv: "CSV", json: "JSON", markdown: "Markdown" };
+/** What a format is called on its button, in all languages. */
+const FORMAT_NAMES: Record<ListFormat, string> = { csv: "CSV", json: "JSON", markdown: "Markdown" };
 
 /** Saves the shown list as a file, and prints the page. */
 export function Export({ heads, name, record, date, onPrint, isWhole }: Props) {
@@ -48,10 +49,10 @@ export function Export({ heads, name, record, date, onPrint, isWhole }: Props) {
   };
   return (
     <div class="export">
-      <span>Save {heads.length === 1 ? "it" : `these ${heads.length}`} as</span>
+      <span>{sayCount("save_as", heads.length)}</span>
       {Object.keys(LIST_FORMATS).map((format) => (
         <button key={format} type="button" disabled={heads.length === 0} onClick={() => void save(format as ListFormat)}>
-          {FORMAT_WORDS[format as ListFormat]}
+          {FORMAT_NAMES[format as ListFormat]}
         </button>
       ))}
       <button
@@ -61,9 +62,9 @@ export function Export({ heads, name, record, date, onPrint, isWhole }: Props) {
           setPrinting(true);
         }}
       >
-        Print
+        {say("print")}
       </button>
-      <span role="status">{trouble && "The list could not be saved: a file of the extension is missing or damaged."}</span>
+      <span role="status">{trouble && say("not_saved")}</span>
     </div>
   );
 }

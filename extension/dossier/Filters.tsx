@@ -3,7 +3,8 @@ import { choicesOf, FACETS, type Facet, type Filter, withChoice } from "../../sr
 import type { EventHead } from "../../src/dossier/head.ts";
 import type { EventType, Role, Status, Tier } from "../../src/model.ts";
 import { TypeMark } from "../ui/marks.tsx";
-import { placeName } from "../ui/printed.ts";
+import { listed, placeName } from "../ui/printed.ts";
+import { say, type Word } from "../ui/say.ts";
 import { FACET_WORDS, ROLE_WORDS, STATUS_WORDS, TIER_WORDS, TYPE_WORDS } from "../ui/words.ts";
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 /** What events can be chosen by; a facet with one value only is no choice. */
 export function Filters({ heads, filter, onFilter }: Props) {
   return (
-    <section class="filters" aria-label="Choose events">
+    <section class="filters" aria-label={say("choose_events")}>
       {FACETS.map((facet) => (
         <Choice key={facet} {...{ facet, heads, filter, onFilter }} />
       ))}
@@ -38,11 +39,12 @@ function Choice({ facet, heads, filter, onFilter }: Props & { readonly facet: Fa
   return (
     <details ref={menu} class={chosen.length > 0 ? "choice chosen" : "choice"} name="choice" onKeyDown={closeByKey}>
       <summary>
-        {FACET_WORDS[facet]}
-        {chosen.length > 0 && `: ${chosen.length > 2 ? chosen.length : chosen.map((value) => wordOf(facet, value)).join(", ")}`}
+        {chosen.length === 0
+          ? say(FACET_WORDS[facet])
+          : `${say("label", say(FACET_WORDS[facet]))} ${chosen.length > 2 ? chosen.length : listed(chosen.map((value) => wordOf(facet, value)))}`}
       </summary>
       <fieldset>
-        <legend class="unseen">{FACET_WORDS[facet]}</legend>
+        <legend class="unseen">{say(FACET_WORDS[facet])}</legend>
         {choices.map(([value, events]) => (
           <label key={value}>
             <input
@@ -59,17 +61,15 @@ function Choice({ facet, heads, filter, onFilter }: Props & { readonly facet: Fa
   );
 }
 
-const WORDS: Readonly<Record<Facet, (value: string) => string>> = {
+const WORDS: Readonly<Record<Exclude<Facet, "jurisdiction">, (value: string) => Word>> = {
   type: (value) => TYPE_WORDS[value as EventType],
-  jurisdiction: placeName,
   role: (value) => ROLE_WORDS[value as Role],
   status: (value) => STATUS_WORDS[value as Status],
   tier: (value) => TIER_WORDS[value as Tier],
 };
 
-// The address may hold anything.
 function wordOf(facet: Facet, value: string): string {
-  return WORDS[facet](value) ?? value;
+  return facet === "jurisdiction" ? placeName(value) : say(WORDS[facet](value));
 }
 
 /** Closes a menu when the reader presses elsewhere; gives what stops that. */

@@ -1,9 +1,10 @@
 import type { ProviderLine } from "../../src/dossier/collections.ts";
 import { hashOf, recordAddress } from "../address.ts";
-import { counted, placeName } from "../ui/printed.ts";
+import { placeName } from "../ui/printed.ts";
+import { say, sayCount } from "../ui/say.ts";
 import { Text } from "../ui/Text.tsx";
 import { useLoaded } from "../ui/use-loaded.ts";
-import { KIND_WORDS } from "../ui/words.ts";
+import { KINDS_WORDS } from "../ui/words.ts";
 import { Heading, notYet, type PageProps } from "./page.tsx";
 
 /** The way in: providers by kind, and jurisdictions, whose pages lead to instruments and events. */
@@ -13,14 +14,19 @@ export function HomePage({ record }: Omit<PageProps, "filter">) {
   const { counts, providers, jurisdictions } = home;
   return (
     <>
-      <Heading title="The record" over="What authorities have done to providers, and through them">
+      <Heading title={say("home_title")} shown={say("home_title")} over={say("home_over")}>
         <p class="lead">
-          {counted(counts.events, "event")} of {counted(counts.providers, "provider")}, resting on{" "}
-          {counted(counts.instruments, "instrument")} in {counted(jurisdictions.length, "jurisdiction")}.
+          {say(
+            "home_lead",
+            sayCount("events", counts.events),
+            sayCount("providers", counts.providers),
+            sayCount("instruments", counts.instruments),
+            sayCount("jurisdictions", jurisdictions.length),
+          )}
         </p>
       </Heading>
       <section aria-labelledby="jurisdictions">
-        <h2 id="jurisdictions">Jurisdictions, by number of events</h2>
+        <h2 id="jurisdictions">{say("jurisdictions_by_events")}</h2>
         <ul class="many">
           {jurisdictions.map(([code, events]) => (
             <li key={code}>
@@ -34,7 +40,7 @@ export function HomePage({ record }: Omit<PageProps, "filter">) {
           list.length > 0 && (
             <section key={kind} aria-labelledby={kind}>
               <h2 id={kind}>
-                {KIND_WORDS[kind].one} · {list.length}
+                {say(KINDS_WORDS[kind])} · {list.length}
               </h2>
               <ul class="many">
                 {list.map((line) => (

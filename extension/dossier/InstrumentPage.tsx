@@ -4,6 +4,7 @@ import { hashOf, recordAddress } from "../address.ts";
 import { When } from "../ui/marks.tsx";
 import { likelyLanguage, placeName } from "../ui/printed.ts";
 import { SourceLine } from "../ui/SourceLine.tsx";
+import { say, sayWith } from "../ui/say.ts";
 import { Text } from "../ui/Text.tsx";
 import { useLoaded } from "../ui/use-loaded.ts";
 import { STATUS_WORDS } from "../ui/words.ts";
@@ -24,7 +25,7 @@ export function InstrumentPage(props: RecordPageProps) {
         title={title}
         over={
           <>
-            Instrument · <a href={hashOf(recordAddress("jurisdiction", jurisdiction))}>{placeName(jurisdiction)}</a>
+            {say("entry_instrument")} · <a href={hashOf(recordAddress("jurisdiction", jurisdiction))}>{placeName(jurisdiction)}</a>
           </>
         }
       >
@@ -33,7 +34,7 @@ export function InstrumentPage(props: RecordPageProps) {
             {title_native}
           </p>
         )}
-        <p class="lead said">
+        <p class="lead said" dir="ltr">
           <Text>{summary}</Text>
         </p>
       </Heading>
@@ -42,50 +43,40 @@ export function InstrumentPage(props: RecordPageProps) {
           {events.length > 0 ? (
             <EventList {...props} heads={events} provider={null} name={title} until={yearOf(date)} />
           ) : (
-            <p class="quiet">No event in the record rests on it.</p>
+            <p class="quiet">{say("no_event_rests")}</p>
           )}
         </div>
         <aside aria-labelledby="facts">
-          <h2 id="facts">The document</h2>
+          <h2 id="facts">{say("the_document")}</h2>
           <dl>
             {number && (
               <>
-                <dt>Number</dt>
+                <dt>{say("number")}</dt>
                 <dd>
                   <Text>{number}</Text>
                 </dd>
               </>
             )}
-            <dt>Authority</dt>
-            <dd>
-              <Text>{authority ?? "not stated"}</Text>
-            </dd>
-            <dt>Issued</dt>
-            <dd>{issued ? <When date={issued} /> : "not stated"}</dd>
-            <dt>In force</dt>
-            <dd>{in_force ? <When date={in_force} /> : "not stated"}</dd>
-            <dt>Today</dt>
-            <dd>{STATUS_WORDS[status ?? "unknown"]}</dd>
-            {successor && <Other label="Replaced by" line={successor} />}
+            <dt>{say("authority")}</dt>
+            <dd>{authority === null ? say("not_stated") : <Text>{authority}</Text>}</dd>
+            <dt>{say("issued")}</dt>
+            <dd>{issued ? <When date={issued} /> : say("not_stated")}</dd>
+            <dt>{say("in_force")}</dt>
+            <dd>{in_force ? <When date={in_force} /> : say("not_stated")}</dd>
+            <dt>{say("today")}</dt>
+            <dd>{say(STATUS_WORDS[status ?? "unknown"])}</dd>
+            {successor && <Other label={say("replaced_by")} line={successor} />}
             {replaced.map((line) => (
-              <Other key={line.id} label="Replaced" line={line} />
+              <Other key={line.id} label={say("replaced")} line={line} />
             ))}
           </dl>
-          <h2>Sources</h2>
+          <h2>{say("sources")}</h2>
           <ul class="sources">
             {sources.map((source) => (
               <SourceLine key={source.url} source={source} deeds={<CiteSource source={source} of={instrument} date={date} />} />
             ))}
           </ul>
-          <p class="fine">
-            {reviewed ? (
-              <>
-                re-read on <When date={reviewed} />
-              </>
-            ) : (
-              "not yet re-read"
-            )}
-          </p>
+          <p class="fine">{reviewed ? sayWith("reread_on", <When date={reviewed} />) : say("not_reread")}</p>
         </aside>
       </div>
     </>

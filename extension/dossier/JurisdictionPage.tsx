@@ -1,8 +1,10 @@
 import { yearOf } from "../../src/dates.ts";
 import type { InstrumentLine } from "../../src/dossier/collections.ts";
+import { placeName as inEnglish } from "../../src/printed.ts";
 import { hashOf, recordAddress } from "../address.ts";
 import { When } from "../ui/marks.tsx";
-import { counted, placeName } from "../ui/printed.ts";
+import { placeName } from "../ui/printed.ts";
+import { say, sayCount } from "../ui/say.ts";
 import { Text } from "../ui/Text.tsx";
 import { useLoaded } from "../ui/use-loaded.ts";
 import { STATUS_WORDS } from "../ui/words.ts";
@@ -18,14 +20,12 @@ export function JurisdictionPage(props: RecordPageProps) {
   const name = placeName(code);
   return (
     <>
-      <Heading title={name} over="Jurisdiction">
-        <p class="lead">
-          {counted(events.length, "event")}, {counted(instruments.length, "instrument")} in the record
-        </p>
+      <Heading title={name} shown={name} over={say("entry_jurisdiction")}>
+        <p class="lead">{say("in_the_record", sayCount("events", events.length), sayCount("instruments", instruments.length))}</p>
       </Heading>
       {instruments.length > 0 && (
         <section aria-labelledby="instruments">
-          <h2 id="instruments">Instruments, oldest first</h2>
+          <h2 id="instruments">{say("instruments_oldest_first")}</h2>
           <ol class="lines laws">
             {instruments.map((line) => (
               <Law key={line.id} {...line} />
@@ -33,7 +33,9 @@ export function JurisdictionPage(props: RecordPageProps) {
           </ol>
         </section>
       )}
-      {events.length > 0 && <EventList {...props} heads={events} provider={null} name={name} until={yearOf(date)} />}
+      {events.length > 0 && (
+        <EventList {...props} heads={events} provider={null} name={inEnglish(code)} label={name} until={yearOf(date)} />
+      )}
     </>
   );
 }
@@ -41,13 +43,15 @@ export function JurisdictionPage(props: RecordPageProps) {
 function Law({ id, title, number, issued, status }: InstrumentLine) {
   return (
     <li>
-      {issued ? <When date={issued} /> : <span class="fine">undated</span>}
+      {issued ? <When date={issued} /> : <span class="fine">{say("undated")}</span>}
       <span>
         <a href={hashOf(recordAddress("instrument", id))}>
           <Text>{title}</Text>
         </a>{" "}
         <span class="fine">
-          <Text>{[number && !title.includes(number) && number, status && STATUS_WORDS[status]].filter(Boolean).join(" · ")}</Text>
+          {number && !title.includes(number) && <Text>{number}</Text>}
+          {number && !title.includes(number) && status && " · "}
+          {status && say(STATUS_WORDS[status])}
         </span>
       </span>
     </li>

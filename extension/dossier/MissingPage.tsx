@@ -1,20 +1,16 @@
 import { useEffect } from "preact/hooks";
+import { say, sayWith } from "../ui/say.ts";
+import { titleOf } from "../ui/title.ts";
 
 /** An address that leads nowhere, or (`failed`) a record that cannot be read. */
 export function MissingPage({ failed = false }: { readonly failed?: boolean }) {
   useEffect(() => {
-    document.title = "Not found · Gazette";
+    document.title = titleOf(say("not_found"));
   }, []);
   return (
     <div class="missing">
-      <h1>{failed ? "The record could not be read" : "The record has no such page"}</h1>
-      <p>
-        {failed
-          ? "A file of the extension is missing or damaged; installing it again helps."
-          : "The address is wrong, or what it names was taken out of the record. Look it up above, or start at the "}
-        {!failed && <a href="#/">overview</a>}
-        {!failed && "."}
-      </p>
+      <h1>{say(failed ? "record_unreadable" : "no_such_page")}</h1>
+      <p>{failed ? say("record_unreadable_why") : sayWith("no_such_page_why", <a href="#/">{say("overview")}</a>)}</p>
     </div>
   );
 }

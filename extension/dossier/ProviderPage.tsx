@@ -4,7 +4,8 @@ import { NO_FILTER } from "../../src/dossier/filter.ts";
 import { hashOf, recordAddress } from "../address.ts";
 import { KindMeasures } from "../ui/KindMeasures.tsx";
 import { When } from "../ui/marks.tsx";
-import { counted, placeName, printedHost } from "../ui/printed.ts";
+import { listedWith, placeName, printedHost } from "../ui/printed.ts";
+import { say, sayCount, sayWith } from "../ui/say.ts";
 import { Text } from "../ui/Text.tsx";
 import { useLoaded } from "../ui/use-loaded.ts";
 import { KIND_WORDS } from "../ui/words.ts";
@@ -21,10 +22,10 @@ export function ProviderPage(props: RecordPageProps) {
   const span = oldest && newest && years(yearOf(oldest.date), yearOf(newest.date));
   return (
     <>
-      <Heading title={provider.name} over={KIND_WORDS[provider.kind].one}>
+      <Heading title={provider.name} over={say(KIND_WORDS[provider.kind])}>
         <p class="lead">
-          {span ? `${counted(events.length, "event")}, ${span}` : "No recorded events. That is not a finding about it."} ·{" "}
-          <a href={hashOf({ page: "compare", ids: [provider.id], filter: NO_FILTER })}>Compare with another</a>
+          {span ? sayCount("events_in_years", events.length, span) : say("no_events_no_finding")} ·{" "}
+          <a href={hashOf({ page: "compare", ids: [provider.id], filter: NO_FILTER })}>{say("compare_with")}</a>
         </p>
       </Heading>
       <div class="columns">
@@ -39,7 +40,7 @@ export function ProviderPage(props: RecordPageProps) {
 }
 
 function years(from: number, to: number): string {
-  return from === to ? `in ${from}` : `${from}–${to}`;
+  return from === to ? String(from) : `${from}–${to}`;
 }
 
 /** What the record holds besides the acts; general knowledge is marked as such. */
@@ -47,17 +48,15 @@ function Facts({ dossier: { provider, names } }: { readonly dossier: Dossier }) 
   const { operator, seat, homepage, family, sites, names: forms, added, searched } = provider;
   return (
     <aside aria-labelledby="facts">
-      <h2 id="facts">Who it is</h2>
+      <h2 id="facts">{say("who_it_is")}</h2>
       <dl>
-        <dt>Operator</dt>
-        <dd>
-          <Text>{operator ?? "not known"}</Text>
-        </dd>
-        <dt>Seat</dt>
-        <dd>{seat ? placeName(seat) : "not known"}</dd>
+        <dt>{say("operator")}</dt>
+        <dd>{operator === null ? say("not_known") : <Text>{operator}</Text>}</dd>
+        <dt>{say("seat")}</dt>
+        <dd>{seat ? placeName(seat) : say("not_known")}</dd>
         {family.length > 0 && (
           <>
-            <dt>Family</dt>
+            <dt>{say("family")}</dt>
             {family.map(({ id, how }) => (
               <dd key={id}>
                 <a href={hashOf(recordAddress("provider", id))}>
@@ -72,38 +71,31 @@ function Facts({ dossier: { provider, names } }: { readonly dossier: Dossier }) 
         )}
         {homepage && (
           <>
-            <dt>Homepage</dt>
+            <dt>{say("homepage")}</dt>
             <dd>
               <a href={homepage} target="_blank" rel="noopener noreferrer">
-                {printedHost(homepage)}
+                <bdi>{printedHost(homepage)}</bdi>
               </a>
             </dd>
           </>
         )}
         {sites.length > 0 && (
           <>
-            <dt>Sites</dt>
-            <dd>{sites.map(({ host, path = "" }) => host + path).join(", ")}</dd>
+            <dt>{say("sites")}</dt>
+            <dd>{listedWith(sites.map(({ host, path = "" }) => <bdi>{host + path}</bdi>))}</dd>
           </>
         )}
         {forms.length > 0 && (
           <>
-            <dt>Written</dt>
-            <dd>
-              <Text>{[...new Set(forms.map(({ text }) => text))].join(", ")}</Text>
-            </dd>
+            <dt>{say("written")}</dt>
+            <dd>{listedWith([...new Set(forms.map(({ text }) => text))].map((text) => <Text>{text}</Text>))}</dd>
           </>
         )}
       </dl>
-      <p class="fine">General knowledge, unsourced; only the events have sources.</p>
+      <p class="fine">{say("general_only")}</p>
       <p class="fine">
-        In the record since <When date={added} />.
-        {searched && (
-          <>
-            {" "}
-            Events looked for on <When date={searched.on} />: <Text>{searched.found}</Text>
-          </>
-        )}
+        {sayWith("in_record_since", <When date={added} />)}
+        {searched && [" · ", sayWith("looked_for", <When date={searched.on} />, <Text>{searched.found}</Text>)]}
       </p>
     </aside>
   );

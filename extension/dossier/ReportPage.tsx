@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { PartialDate } from "../../src/model.ts";
 import type { Door } from "../browser.ts";
 import type { PackagedRecord } from "../records.ts";
+import { say, sayWith } from "../ui/say.ts";
 import { Text } from "../ui/Text.tsx";
 import { useLoaded } from "../ui/use-loaded.ts";
 import { Heading, notYet } from "./page.tsx";
@@ -15,7 +16,10 @@ interface Props {
   readonly tab: number | null;
 }
 
-/** A report on a wrong match, ready to be copied. Nothing is sent; the page's host is in it only where the reader ticks that. */
+/**
+ * A report on a wrong match, ready to be copied. Nothing is sent; the page's host is in it only where the reader ticks that. The report itself is
+ * English in every language: those who look after the record read it.
+ */
 export function ReportPage({ browser, record, date, id, text, tab }: Props) {
   const dossier = useLoaded(() => record.dossier(id), id);
   const [host, setHost] = useState<string | null>(null);
@@ -49,15 +53,12 @@ export function ReportPage({ browser, record, date, id, text, tab }: Props) {
     );
   return (
     <>
-      <Heading title="Wrong match" over="A report to copy">
-        <p class="lead">
-          “<Text>{text}</Text>” was taken for <Text>{name}</Text>. Nothing is sent: copy the report and give it to whoever looks after this
-          extension.
-        </p>
+      <Heading title={say("wrong_match")} shown={say("wrong_match")} over={say("report_over")}>
+        <p class="lead">{sayWith("report_lead", <bdi>{text}</bdi>, <Text>{name}</Text>)}</p>
       </Heading>
       <div class="report">
         <label>
-          What the word means on that page, if you like
+          {say("report_meaning")}
           <input
             type="text"
             value={said}
@@ -74,14 +75,16 @@ export function ReportPage({ browser, record, date, id, text, tab }: Props) {
             disabled={tab === null}
             onChange={({ currentTarget }) => void tick(currentTarget.checked)}
           />
-          Name the site that is open in that tab now
+          {say("report_site")}
         </label>
-        <pre>{report}</pre>
+        <pre lang="en" dir="ltr">
+          {report}
+        </pre>
         <p>
           <button type="button" class="main" onClick={() => void copy()}>
-            Copy the report
+            {say("report_copy")}
           </button>{" "}
-          <span role="status">{isCopied && "Copied."}</span>
+          <span role="status">{isCopied && say("copied")}</span>
         </p>
       </div>
     </>

@@ -1,5 +1,6 @@
 import { entryAddress, hashOf } from "../address.ts";
 import { FoundLine } from "../ui/FoundLine.tsx";
+import { say, sayCount } from "../ui/say.ts";
 import { useFound } from "../ui/use-search.ts";
 import { Heading, type PageProps } from "./page.tsx";
 
@@ -12,7 +13,7 @@ export function SearchPage({ record, query }: Omit<PageProps, "filter"> & { read
   const found = answer === "failed" ? null : answer;
   return (
     <>
-      <Heading title={query === "" ? "Look up" : query} over="Look up" />
+      <Heading title={query || say("look_up")} shown={query === "" ? say("look_up") : <bdi>{query}</bdi>} over={say("look_up")} />
       <p class="lead" role="status">
         {query !== "" && wordsOn(answer)}
       </p>
@@ -25,18 +26,13 @@ export function SearchPage({ record, query }: Omit<PageProps, "filter"> & { read
           </li>
         ))}
       </ol>
-      {found?.length === 0 && (
-        <p class="quiet">
-          Names in any script, authorities, numbers of laws, countries and years are understood. That nothing is found does not mean that
-          nothing happened.
-        </p>
-      )}
+      {found?.length === 0 && <p class="quiet">{say("search_hint")}</p>}
     </>
   );
 }
 
 function wordsOn(found: ReturnType<typeof useFound>): string {
-  if (found === "failed") return "The look-up could not be read: a file of the extension is missing or damaged.";
-  if (found === null) return "Looking…";
-  return found.length === 0 ? "Nothing in the record is like it." : `The best ${found.length}, best first`;
+  if (found === "failed") return say("look_up_unreadable");
+  if (found === null) return say("looking");
+  return found.length === 0 ? say("nothing_like_it") : sayCount("best_first", found.length);
 }

@@ -5,7 +5,8 @@ import type { EventLine } from "../../src/dossier/head.ts";
 import type { EventType } from "../../src/model.ts";
 import { hashOf, recordAddress } from "../address.ts";
 import { TypeGlyph } from "../ui/marks.tsx";
-import { counted, printedDate } from "../ui/printed.ts";
+import { printedDate } from "../ui/printed.ts";
+import { say, sayCount, type Word } from "../ui/say.ts";
 import { TYPE_WORDS } from "../ui/words.ts";
 
 interface Props {
@@ -27,11 +28,11 @@ const SHORTEST_DRAG = 8;
 
 const KEYS: Readonly<Record<string, Turn>> = { ArrowLeft: "earlier", ArrowRight: "later", "+": "closer", "=": "closer", "-": "wider" };
 const MIRRORED: Partial<Record<Turn, Turn>> = { earlier: "later", later: "earlier" };
-const TURNS: readonly (readonly [Turn, string])[] = [
-  ["earlier", "Earlier"],
-  ["later", "Later"],
-  ["closer", "Closer"],
-  ["wider", "Wider"],
+const TURNS: readonly (readonly [Turn, Word])[] = [
+  ["earlier", "earlier"],
+  ["later", "later"],
+  ["closer", "closer"],
+  ["wider", "wider"],
 ];
 
 /** Events by date and type. Years come into view by dragging over them, by the buttons, or with the arrows and + and - on the chart. */
@@ -73,14 +74,14 @@ export function Timeline({ events, years, whole, label, onYears }: Props) {
     <figure class="timeline">
       <section
         class="chart"
-        aria-label={`Time line of ${label}, ${years[0]} to ${years[1]}`}
+        aria-label={say("time_line_of", label, String(years[0]), String(years[1]))}
         tabIndex={onYears ? 0 : undefined}
         onKeyDown={press}
       >
         <div class="labels" aria-hidden="true">
           {lanes.map(({ type }) => (
             <span key={type}>
-              <TypeGlyph type={type} /> {TYPE_WORDS[type]}
+              <TypeGlyph type={type} /> {say(TYPE_WORDS[type])}
             </span>
           ))}
         </div>
@@ -100,7 +101,7 @@ export function Timeline({ events, years, whole, label, onYears }: Props) {
               ))}
             </div>
           ))}
-          {lanes.length === 0 && <p class="fine none">No event in these years</p>}
+          {lanes.length === 0 && <p class="fine none">{say("no_event_in_years")}</p>}
           {drag && <i class="drag" style={{ insetInlineStart: percent(Math.min(...drag)), width: percent(Math.abs(drag[1] - drag[0])) }} />}
         </div>
       </section>
@@ -111,11 +112,11 @@ export function Timeline({ events, years, whole, label, onYears }: Props) {
           </span>
           {TURNS.map(([how, word]) => (
             <button key={how} type="button" disabled={areSame(turned(years, whole, how), years)} onClick={() => turn(how)}>
-              {word}
+              {say(word)}
             </button>
           ))}
           <button type="button" disabled={areSame(years, whole)} onClick={() => onYears(whole)}>
-            All years
+            {say("all_years")}
           </button>
         </figcaption>
       )}
@@ -128,7 +129,7 @@ function Spot({ mark: { from, to, at, events }, type }: { readonly mark: Mark; r
   const [newest] = events;
   if (!newest) return null;
   const [first, last] = [Math.max(0, from), Math.min(1, to)];
-  const text = events.length === 1 ? newest.title : `the latest of ${counted(events.length, "event")}: ${newest.title}`;
+  const text = events.length === 1 ? newest.title : sayCount("latest_of", events.length, newest.title);
   return (
     <>
       {last - first > 0.02 && events.length === 1 && (
@@ -140,7 +141,7 @@ function Spot({ mark: { from, to, at, events }, type }: { readonly mark: Mark; r
         draggable={false}
         href={hashOf(recordAddress("event", newest.id))}
         title={`${printedDate(newest.date)} · ${text}`}
-        aria-label={`${TYPE_WORDS[type]}, ${printedDate(newest.date)}: ${text}`}
+        aria-label={say("spot", say(TYPE_WORDS[type]), printedDate(newest.date), text)}
         style={{ insetInlineStart: percent(at) }}
       >
         <TypeGlyph type={type} />

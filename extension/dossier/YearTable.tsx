@@ -2,6 +2,7 @@ import { yearOf } from "../../src/dates.ts";
 import type { Filter } from "../../src/dossier/filter.ts";
 import type { EventHead } from "../../src/dossier/head.ts";
 import { EVENT_TYPES } from "../../src/model.ts";
+import { say } from "../ui/say.ts";
 import { TYPE_WORDS } from "../ui/words.ts";
 
 interface Props {
@@ -16,15 +17,15 @@ export function YearTable({ events, filter, onFilter }: Props) {
   const years = [...new Set(events.map(({ date }) => yearOf(date)))];
   return (
     <details class="numbers">
-      <summary>The same in numbers</summary>
+      <summary>{say("in_numbers")}</summary>
       <div class="wide">
         <table>
           <thead>
             <tr>
-              <th scope="col">Year</th>
+              <th scope="col">{say("year")}</th>
               {types.map((type) => (
                 <th key={type} scope="col">
-                  {TYPE_WORDS[type]}
+                  {say(TYPE_WORDS[type])}
                 </th>
               ))}
             </tr>
@@ -40,7 +41,7 @@ export function YearTable({ events, filter, onFilter }: Props) {
                       {count > 0 && (
                         <button
                           type="button"
-                          aria-label={`${count}: show ${TYPE_WORDS[type]}, ${year}`}
+                          aria-label={say("show_type_in_year", count, say(TYPE_WORDS[type]), String(year))}
                           onClick={() => onFilter({ ...filter, type: [type], years: [year, year] })}
                         >
                           {count}

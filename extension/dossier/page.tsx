@@ -5,7 +5,9 @@ import type { Filter } from "../../src/dossier/filter.ts";
 import type { PartialDate } from "../../src/model.ts";
 import type { Address } from "../address.ts";
 import type { PackagedRecord } from "../records.ts";
+import { say } from "../ui/say.ts";
 import { Text } from "../ui/Text.tsx";
+import { titleOf } from "../ui/title.ts";
 import type { Loaded } from "../ui/use-loaded.ts";
 import { MissingPage } from "./MissingPage.tsx";
 
@@ -25,23 +27,24 @@ export interface RecordPageProps extends PageProps {
 }
 
 interface HeadingProps {
+  /** Of the page and of its tab: the record's words. */
   readonly title: string;
+  /** What stands there instead, where it is no text of the record. */
+  readonly shown?: ComponentChildren;
   /** What kind of thing it is, over the title. */
   readonly over: ComponentChildren;
   readonly children?: ComponentChildren;
 }
 
 /** The head of a page, which also names its tab. */
-export function Heading({ title, over, children }: HeadingProps) {
+export function Heading({ title, shown = <Text>{title}</Text>, over, children }: HeadingProps) {
   useEffect(() => {
-    document.title = `${title} · Gazette`;
+    document.title = titleOf(title);
   }, [title]);
   return (
     <header class="heading">
       <p class="over">{over}</p>
-      <h1>
-        <Text>{title}</Text>
-      </h1>
+      <h1>{shown}</h1>
       {children}
     </header>
   );
@@ -52,7 +55,7 @@ export function notYet<Content extends object>(loaded: Loaded<Content>): Compone
   if (loaded === "failed") return <MissingPage />;
   return loaded === null ? (
     <p class="unseen" role="status">
-      Reading the record…
+      {say("reading_record")}
     </p>
   ) : null;
 }

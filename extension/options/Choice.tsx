@@ -1,9 +1,12 @@
+import { say } from "../ui/say.ts";
+import type { ValueWords } from "../ui/settings-words.ts";
+
 interface Props<Value extends string> {
   /** Of the group, for screen readers. */
   readonly label: string;
   readonly name: string;
   readonly values: readonly Value[];
-  readonly words: Record<Value, { readonly name: string; readonly does: string }>;
+  readonly words: Record<Value, ValueWords>;
   readonly chosen: Value;
   readonly locked: boolean;
   readonly onChoose: (value: Value) => void;
@@ -18,7 +21,7 @@ export function Choice<Value extends string>({ label, name, values, words, chose
         <label key={value} class="choice">
           <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
           <span>
-            <b>{words[value].name}</b> <span class="does">{words[value].does}</span>
+            <b>{say(words[value].name)}</b> <span class="does">{say(words[value].does)}</span>
           </span>
         </label>
       ))}

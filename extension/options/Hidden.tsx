@@ -5,7 +5,7 @@ import { isHidden, type readStandings } from "../../src/standings.ts";
 import type { PackagedRecord } from "../records.ts";
 import type { Read } from "../settings.ts";
 import { When } from "../ui/marks.tsx";
-import { HIDING_WORDS } from "../ui/settings-words.ts";
+import { language, say, sayWith } from "../ui/say.ts";
 import { Text } from "../ui/Text.tsx";
 import { KIND_WORDS } from "../ui/words.ts";
 import type { Settled } from "./changes.ts";
@@ -27,8 +27,8 @@ export function Hidden({ read: { settings, own, presets }, record, standings, ch
   const known = new Map(
     Array.from({ length: standings.count }, (_, order) => standings.of(order)).flatMap((one) => (one ? [[one.id, one] as const] : [])),
   );
-  const rows = Object.entries(settings.hidden).toSorted(([a], [b]) => (names[a] ?? a).localeCompare(names[b] ?? b, "en"));
-  if (rows.length === 0) return <p class="none">No provider is hidden. Open one in the popup to hide it.</p>;
+  const rows = Object.entries(settings.hidden).toSorted(([a], [b]) => (names[a] ?? a).localeCompare(names[b] ?? b, language()));
+  if (rows.length === 0) return <p class="none">{say("none_hidden")}</p>;
   return (
     <ul ref={list} class="entries">
       {rows.map(([id, hiding], at) => {
@@ -44,31 +44,31 @@ export function Hidden({ read: { settings, own, presets }, record, standings, ch
                 <Text>{name}</Text>
               </h3>
               <p class="fine">
-                {kind ? KIND_WORDS[kind].one : "not in this record"} · <State hiding={hiding} added={added} />
+                {say(kind ? KIND_WORDS[kind] : "not_in_record")} · <State hiding={hiding} added={added} />
               </p>
             </div>
             {presets.values.hidden?.[id] ? (
-              <span class="locked">by your administrator</span>
+              <span class="locked">{say("by_administrator")}</span>
             ) : (
               <span>
                 {date !== null && !holds && (
                   <button
                     type="button"
-                    aria-label={`Hide again until something new is recorded: ${name}`}
-                    onClick={() => put(`${name} is hidden again ${HIDING_WORDS.new.does}`, { until: "new", since: date })}
+                    aria-label={say("hide_again_named", name)}
+                    onClick={() => put(say("told_hidden_again", name), { until: "new", since: date })}
                   >
-                    Hide again
+                    {say("hide_again")}
                   </button>
                 )}
                 <button
                   type="button"
-                  aria-label={holds ? `Show again: ${name}` : `Take off this list: ${name}`}
+                  aria-label={say(holds ? "show_again_named" : "take_off_named", name)}
                   onClick={() => {
                     keepFocus(at);
-                    put(holds ? `${name} is flagged again` : `${name} is off the list`, null);
+                    put(say(holds ? "told_flagged_again" : "told_off", name), null);
                   }}
                 >
-                  {holds ? "Show again" : "Take off"}
+                  {say(holds ? "show_again" : "take_off")}
                 </button>
               </span>
             )}
@@ -81,18 +81,9 @@ export function Hidden({ read: { settings, own, presets }, record, standings, ch
 
 /** How long it is hidden; or that it no longer is, since an event was added on `added`. */
 function State({ hiding, added }: { readonly hiding: Hiding; readonly added: PartialDate }) {
-  if (hiding.until === "always") return <>hidden {HIDING_WORDS.always.does}</>;
-  if (added > hiding.since)
-    return (
-      <>
-        <b>flagged again</b>: something new was recorded on <When date={added} />
-      </>
-    );
-  return (
-    <>
-      hidden {HIDING_WORDS.new.does}, after <When date={hiding.since} />
-    </>
-  );
+  if (hiding.until === "always") return <>{say("state_always")}</>;
+  if (added > hiding.since) return <b>{sayWith("state_again", <When date={added} />)}</b>;
+  return <>{sayWith("state_new", <When date={hiding.since} />)}</>;
 }
 
 function useNames(ids: readonly string[], record: PackagedRecord): Readonly<Record<string, string>> {

@@ -1,7 +1,9 @@
 import { KINDS, type Kind } from "../../src/model.ts";
 import type { Settings } from "../../src/settings.ts";
 import { type readStandings, type Standing, whyUnflagged } from "../../src/standings.ts";
-import { KINDS_WORDS, yearsWords } from "../ui/settings-words.ts";
+import { say } from "../ui/say.ts";
+import { yearsWords } from "../ui/settings-words.ts";
+import { KINDS_WORDS } from "../ui/words.ts";
 import type { Settled } from "./changes.ts";
 import { Locked } from "./Section.tsx";
 
@@ -22,14 +24,14 @@ export function Kinds({ settings, locked, standings, thisYear, change }: Props) 
   const withEvents = all.filter(({ own }) => own !== null);
   const flagged = withEvents.filter((one) => whyUnflagged(one, settings, thisYear) === null);
   const chooseKind = (kind: Kind, yes: boolean): void =>
-    change(`${KINDS_WORDS[kind]} are ${yes ? "flagged" : "listed only"}`, {
+    change(say(yes ? "told_kind_flagged" : "told_kind_listed", say(KINDS_WORDS[kind])), {
       kinds: KINDS.filter((one) => (one === kind ? yes : kinds.includes(one))),
     });
   return (
     <>
       <fieldset disabled={locked.has("kinds")}>
         <legend>
-          Flag these kinds <span class="count">with recorded events</span>
+          {say("flag_these")} <span class="count">{say("with_recorded_events")}</span>
         </legend>
         {KINDS.map((kind) => (
           <label key={kind} class="kind">
@@ -38,21 +40,21 @@ export function Kinds({ settings, locked, standings, thisYear, change }: Props) 
               checked={kinds.includes(kind)}
               onChange={({ currentTarget }) => chooseKind(kind, currentTarget.checked)}
             />
-            <b>{KINDS_WORDS[kind]}</b>
+            <b>{say(KINDS_WORDS[kind])}</b>
             <span class="count">{withEvents.filter((one) => one.kind === kind).length}</span>
           </label>
         ))}
       </fieldset>
       <Locked when={locked.has("kinds")} />
       <p class="row">
-        <label for="years">Only providers with an event</label>{" "}
+        <label for="years">{say("only_with_event")}</label>{" "}
         <select
           id="years"
           disabled={locked.has("years")}
           value={String(years)}
           onChange={({ currentTarget }) => {
             const chosen = currentTarget.value === "null" ? null : Number(currentTarget.value);
-            change(`Flagged are providers with an event ${yearsWords(chosen, thisYear)}`, { years: chosen });
+            change(say("told_years", yearsWords(chosen, thisYear)), { years: chosen });
           }}
         >
           {(YEARS.includes(years) ? YEARS : [...YEARS, years]).map((one) => (
@@ -63,10 +65,7 @@ export function Kinds({ settings, locked, standings, thisYear, change }: Props) 
         </select>
       </p>
       <Locked when={locked.has("years")} />
-      <p class="fine">
-        Flagged now: {flagged.length} of the {withEvents.length} providers with recorded events. All others on a page stand in the popup
-        under “Also on this page”.
-      </p>
+      <p class="fine">{say("flagged_now", flagged.length, withEvents.length)}</p>
     </>
   );
 }

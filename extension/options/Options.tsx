@@ -2,7 +2,8 @@ import { MODES } from "../../src/settings.ts";
 import type { readStandings } from "../../src/standings.ts";
 import type { Door } from "../browser.ts";
 import type { PackagedRecord } from "../records.ts";
-import { MODE_WORDS } from "../ui/settings-words.ts";
+import { say } from "../ui/say.ts";
+import { inSentence, MODE_WORDS } from "../ui/settings-words.ts";
 import { Choice } from "./Choice.tsx";
 import { useSettings } from "./changes.ts";
 import { Hidden } from "./Hidden.tsx";
@@ -30,43 +31,35 @@ export function Options({ browser, record, standings, thisYear }: Props) {
     <>
       <header>
         <p>Gazette</p>
-        <h1>Options</h1>
-        <p class="lead">Each change is stored at once, in this browser only, and can be undone.</p>
+        <h1>{say("options")}</h1>
+        <p class="lead">{say("options_lead")}</p>
       </header>
       <main>
-        <Section id="flags" title="Flags on pages" about="How pages show that a name is in the record.">
+        <Section id="flags" title={say("flags_on_pages")} about={say("flags_about")}>
           <Choice
-            label="Flags on pages"
+            label={say("flags_on_pages")}
             name="mode"
             values={MODES}
             words={MODE_WORDS}
             chosen={settings.mode}
             locked={locked.has("mode")}
-            onChoose={(mode) => change(`Flags: ${MODE_WORDS[mode].name.toLowerCase()}`, { mode })}
+            onChoose={(mode) => change(say("flags_now", inSentence(MODE_WORDS[mode])), { mode })}
           />
           <Locked when={locked.has("mode")} />
         </Section>
-        <Section
-          id="kinds"
-          title="What is flagged"
-          about="Platforms and telecom operators stand on nearly every page: at first they are listed in the popup and not flagged."
-        >
+        <Section id="kinds" title={say("what_is_flagged")} about={say("what_is_flagged_about")}>
           <Kinds settings={settings} locked={locked} standings={standings} thisYear={thisYear} change={change} />
         </Section>
-        <Section id="hidden" title="Hidden providers" about="They are neither flagged nor counted. The popup still lists them.">
+        <Section id="hidden" title={say("hidden_providers")} about={say("hidden_providers_about")}>
           <Hidden read={read} record={record} standings={standings} change={change} />
         </Section>
-        <Section id="paused" title="Paused sites" about="Nothing is read there: no flags, no badge.">
+        <Section id="paused" title={say("paused_sites")} about={say("paused_sites_about")}>
           <Paused read={read} change={change} />
         </Section>
-        <Section
-          id="private"
-          title="Private windows"
-          about="“Only when asked” still lets the first script look whether a page may hold a name. To keep Gazette out altogether, use the browser’s own switch."
-        >
+        <Section id="private" title={say("private_windows")} about={say("private_windows_about")}>
           <PrivateWindows browser={browser} read={read} change={change} />
         </Section>
-        <Section id="file" title="All settings" about="To take them to another browser, or to begin anew.">
+        <Section id="file" title={say("all_settings")} about={say("all_settings_about")}>
           <SettingsFile own={own} locked={locked} change={change} reset={reset} />
         </Section>
       </main>

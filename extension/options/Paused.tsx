@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { withPause } from "../../src/settings.ts";
 import type { Read } from "../settings.ts";
+import { say } from "../ui/say.ts";
 import type { Settled } from "./changes.ts";
 import { useFocusAfter } from "./focus.ts";
 import { hostIn } from "./host.ts";
@@ -16,37 +17,36 @@ export function Paused({ read: { settings, own, presets }, change }: Props) {
   const [list, keepFocus] = useFocusAfter<HTMLUListElement>();
   const add = (form: HTMLFormElement, input: HTMLInputElement): void => {
     const found = hostIn(input.value);
-    const wrong =
-      "error" in found ? found.error : settings.paused.includes(found.host) ? `Gazette is paused on ${found.host} already.` : null;
+    const wrong = "error" in found ? found.error : settings.paused.includes(found.host) ? say("paused_already", found.host) : null;
     setError(wrong);
     if (wrong !== null || "error" in found) {
       input.focus();
       return;
     }
     form.reset();
-    change(`Paused on ${found.host}`, { paused: withPause(own.paused, found.host, true) });
+    change(say("told_paused", found.host), { paused: withPause(own.paused, found.host, true) });
   };
   return (
     <>
       {settings.paused.length === 0 ? (
-        <p class="none">Gazette is paused nowhere.</p>
+        <p class="none">{say("paused_nowhere")}</p>
       ) : (
         <ul ref={list} class="entries">
           {settings.paused.map((host, at) => (
             <li key={host}>
-              <span class="host">{host}</span>
+              <bdi class="host">{host}</bdi>
               {presets.values.paused?.includes(host) ? (
-                <span class="locked">by your administrator</span>
+                <span class="locked">{say("by_administrator")}</span>
               ) : (
                 <button
                   type="button"
-                  aria-label={`Resume on ${host}`}
+                  aria-label={say("resume_on", host)}
                   onClick={() => {
                     keepFocus(at);
-                    change(`Resumed on ${host}`, { paused: withPause(own.paused, host, false) });
+                    change(say("told_resumed", host), { paused: withPause(own.paused, host, false) });
                   }}
                 >
-                  Resume
+                  {say("resume")}
                 </button>
               )}
             </li>
@@ -61,7 +61,7 @@ export function Paused({ read: { settings, own, presets }, change }: Props) {
           add(form, form.elements.namedItem("host") as HTMLInputElement);
         }}
       >
-        <label for="host">Pause on a site</label>
+        <label for="host">{say("pause_on_site")}</label>
         <p class="row">
           <input
             id="host"
@@ -72,12 +72,13 @@ export function Paused({ read: { settings, own, presets }, change }: Props) {
             autocomplete="off"
             spellcheck={false}
             placeholder="www.example.com"
+            dir="ltr"
             aria-invalid={error !== null}
             aria-describedby={error === null ? "host-note" : "host-error host-note"}
             onInput={() => setError(null)}
           />
           <button type="submit" class="firm">
-            Pause
+            {say("pause")}
           </button>
         </p>
         <div role="alert">
@@ -88,7 +89,7 @@ export function Paused({ read: { settings, own, presets }, change }: Props) {
           )}
         </div>
         <p id="host-note" class="fine">
-          A pause holds for exactly this host: www.example.com and example.com are two.
+          {say("host_note")}
         </p>
       </form>
     </>

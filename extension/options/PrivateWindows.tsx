@@ -2,7 +2,8 @@ import { useEffect, useState } from "preact/hooks";
 import { PRIVATE_WINDOWS } from "../../src/settings.ts";
 import type { Door } from "../browser.ts";
 import type { Read } from "../settings.ts";
-import { PRIVATE_WORDS } from "../ui/settings-words.ts";
+import { say } from "../ui/say.ts";
+import { inSentence, PRIVATE_WORDS } from "../ui/settings-words.ts";
 import { Choice } from "./Choice.tsx";
 import type { Settled } from "./changes.ts";
 import { Locked } from "./Section.tsx";
@@ -21,23 +22,16 @@ export function PrivateWindows({ browser, read: { settings, presets }, change }:
   return (
     <>
       <Choice
-        label="In private windows"
+        label={say("private_windows")}
         name="private"
         values={PRIVATE_WINDOWS}
         words={PRIVATE_WORDS}
         chosen={settings.privateWindows}
         locked={locked}
-        onChoose={(privateWindows) => change(`Private windows: ${PRIVATE_WORDS[privateWindows].name.toLowerCase()}`, { privateWindows })}
+        onChoose={(privateWindows) => change(say("told_private", inSentence(PRIVATE_WORDS[privateWindows])), { privateWindows })}
       />
       <Locked when={locked} />
-      {allowed !== null && (
-        <p class="fine">
-          {allowed
-            ? "This browser lets Gazette into private windows."
-            : "This browser keeps Gazette out of private windows: there it does nothing."}{" "}
-          That is set in the browser’s own page of extensions.
-        </p>
-      )}
+      {allowed !== null && <p class="fine">{say(allowed ? "private_let_in" : "private_kept_out")}</p>}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { say } from "../ui/say.ts";
 
 interface Props {
   readonly id: string;
@@ -23,5 +24,5 @@ export function Section({ id, title, about, children }: Props) {
 
 /** Said where an administrator has taken the choice away. */
 export function Locked({ when }: { readonly when: boolean }) {
-  return when ? <p class="locked">Set by your administrator; it cannot be changed here.</p> : null;
+  return when ? <p class="locked">{say("locked")}</p> : null;
 }

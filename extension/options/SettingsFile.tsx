@@ -1,7 +1,9 @@
 import { useRef, useState } from "preact/hooks";
 import type { Settings } from "../../src/settings.ts";
-import { type FileProblem, fileOf, problemLine, readFile } from "../../src/settings-file.ts";
+import { type FileProblem, fileOf, readFile } from "../../src/settings-file.ts";
+import { say, sayCount } from "../ui/say.ts";
 import type { Settled } from "./changes.ts";
+import { problemLine } from "./problem.ts";
 
 interface Props {
   /** The reader's own. */
@@ -22,16 +24,16 @@ export function SettingsFile({ own, locked, change, reset }: Props) {
     if (input.current) input.current.value = "";
     if (!("settings" in read)) return;
     const ignored = Object.keys(read.settings).some((key) => locked.has(key as keyof Settings));
-    change(`Loaded the settings in ${file.name}${ignored ? "; what your administrator has set stays" : ""}`, read.settings);
+    change(say(ignored ? "told_loaded_partly" : "told_loaded", file.name), read.settings);
   };
   return (
     <>
       <p class="row">
         <a class="firm" download="gazette-settings.json" href={`data:application/json;charset=utf-8,${encodeURIComponent(fileOf(own))}`}>
-          Save as a file
+          {say("save_file")}
         </a>
         <label class="firm">
-          Load from a file…
+          {say("load_file")}
           <input
             ref={input}
             type="file"
@@ -41,25 +43,22 @@ export function SettingsFile({ own, locked, change, reset }: Props) {
           />
         </label>
         <button type="button" class="firm" onClick={reset}>
-          Reset all settings
+          {say("reset_all")}
         </button>
       </p>
       <div role="alert">
         {problems.length > 0 && (
           <div class="wrong">
-            <p>The file has {problems.length === 1 ? "a mistake" : `${problems.length} mistakes`}. Nothing was changed.</p>
+            <p>{sayCount("file_mistakes", problems.length)}</p>
             <ul>
               {problems.map((one) => (
-                <li key={one.field}>{problemLine(one)}</li>
+                <li key={one.field ?? ""}>{problemLine(one)}</li>
               ))}
             </ul>
           </div>
         )}
       </div>
-      <p class="fine">
-        The file has your hosts and hidden providers in it. Loading replaces each setting that the file names; one that it leaves out stays
-        as it is.
-      </p>
+      <p class="fine">{say("file_note")}</p>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Settings } from "../../src/settings.ts";
 import type { Door } from "../browser.ts";
 import { type Before, changeSettings, type Read, readSettings, resetSettings, restoreSettings } from "../settings.ts";
+import { say } from "../ui/say.ts";
 
 /** A change that was made. */
 export interface Change {
@@ -45,10 +46,10 @@ export function useSettings(browser: Door): Settled {
     try {
       const before = await deed;
       setUndoable((others) => [{ said, before }, ...others]);
-      setTold(`${said}.`);
+      setTold(say("done", said));
     } catch (error) {
       console.error("Gazette options:", error);
-      setTold("The browser has not stored this. Nothing was changed.");
+      setTold(say("not_stored"));
     }
     await refresh();
   };
@@ -58,7 +59,7 @@ export function useSettings(browser: Door): Settled {
     if (!last) return;
     await restoreSettings(browser, last.before);
     setUndoable(others);
-    setTold(`Undone: ${last.said}.`);
+    setTold(say("undone", last.said));
     await refresh();
   };
 
@@ -67,7 +68,7 @@ export function useSettings(browser: Door): Settled {
     undoable,
     told,
     change: (said, put) => void done(said, changeSettings(browser, put)),
-    reset: () => void done("All settings are as they were at first", resetSettings(browser)),
+    reset: () => void done(say("told_reset"), resetSettings(browser)),
     undo: () => void undo(),
   };
 }

@@ -1,3 +1,4 @@
+import { say } from "../ui/say.ts";
 import { EMPTY_WORDS, type Empty, type Help } from "./empty.ts";
 
 interface Props {
@@ -10,11 +11,11 @@ export function EmptyState({ why, onHelp }: Props) {
   const { title, why: because, help } = EMPTY_WORDS[why];
   return (
     <main class="empty">
-      <h2>{title}</h2>
-      <p>{because}</p>
+      <h2>{say(title)}</h2>
+      <p>{say(because)}</p>
       {help && (
         <button type="button" class="main" onClick={() => onHelp(help.does)}>
-          {help.label}
+          {say(help.label)}
         </button>
       )}
     </main>

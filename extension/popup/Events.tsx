@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { Dossier } from "../../src/dossier/dossier.ts";
 import type { PackagedRecord } from "../records.ts";
 import { EventRow } from "../ui/EventRow.tsx";
+import { say, sayCount } from "../ui/say.ts";
 import { useEntries } from "../ui/use-entries.ts";
 
 /** How many events are read and drawn at first: a provider with more than a hundred opens as fast as one with three. */
@@ -19,11 +20,11 @@ export function Events({ dossier: { provider, events }, record }: Props) {
     record,
     (all ? events : events.slice(0, FIRST)).map(({ id }) => id),
   );
-  if (events.length === 0) return <p class="quiet">No event is recorded for this provider. That is not a finding about it.</p>;
-  if (shown === "failed") return <p class="quiet">The events could not be read: a file of the extension is missing or damaged.</p>;
+  if (events.length === 0) return <p class="quiet">{say("no_event_no_finding")}</p>;
+  if (shown === "failed") return <p class="quiet">{say("events_unreadable")}</p>;
   return (
     <section aria-labelledby="events">
-      <h2 id="events">Events, newest first</h2>
+      <h2 id="events">{say("events_newest_first")}</h2>
       <ol>
         {shown?.map((entry) => (
           <EventRow key={entry.event.id} entry={entry} provider={provider.id} />
@@ -31,7 +32,7 @@ export function Events({ dossier: { provider, events }, record }: Props) {
       </ol>
       {!all && events.length > FIRST && (
         <button type="button" class="more" onClick={() => setAll(true)}>
-          Show all {events.length} events
+          {sayCount("show_all_events", events.length)}
         </button>
       )}
     </section>

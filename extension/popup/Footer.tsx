@@ -1,8 +1,8 @@
 import type { PartialDate } from "../../src/model.ts";
 import { MODES, type Mode } from "../../src/settings.ts";
 import { When } from "../ui/marks.tsx";
-import { counted } from "../ui/printed.ts";
-import { MODE_WORDS } from "../ui/settings-words.ts";
+import { say, sayCount, sayWith } from "../ui/say.ts";
+import { inSentence, MODE_WORDS } from "../ui/settings-words.ts";
 
 interface Props {
   /** Both null while loading. */
@@ -23,38 +23,30 @@ export function Footer({ date, mode, locked, fresh, onMode, onNews, onOptions }:
     <footer>
       <details>
         <summary>
-          <span class="fine age">{date && <RecordDate date={date} />}</span>
-          <span class="now">Flags: {mode ? MODE_WORDS[mode].name.toLowerCase() : "…"}</span>
+          <span class="fine age">{date && sayWith("record_of_reads", <When date={date} />)}</span>
+          <span class="now">{say("flags_now", mode ? inSentence(MODE_WORDS[mode]) : "…")}</span>
         </summary>
         <fieldset disabled={locked}>
-          <legend>Flags on pages</legend>
+          <legend>{say("flags_on_pages")}</legend>
           {MODES.map((one) => (
             <label key={one}>
               <input type="radio" name="mode" checked={one === mode} onChange={() => onMode(one)} />
               <span>
-                <b>{MODE_WORDS[one].name}</b> {MODE_WORDS[one].does}
+                <b>{say(MODE_WORDS[one].name)}</b> {say(MODE_WORDS[one].does)}
               </span>
             </label>
           ))}
-          {locked && <p class="fine">Set by your administrator.</p>}
+          {locked && <p class="fine">{say("set_by_administrator")}</p>}
         </fieldset>
       </details>
       <p class="ways">
         <button type="button" onClick={onNews}>
-          {fresh ? <b>{counted(fresh, "new event")} in the record</b> : "What’s new in the record"}
+          {fresh ? <b>{sayCount("new_events", fresh)}</b> : say("whats_new")}
         </button>
         <button type="button" onClick={onOptions}>
-          Options
+          {say("options")}
         </button>
       </p>
     </footer>
-  );
-}
-
-function RecordDate({ date }: { readonly date: PartialDate }) {
-  return (
-    <>
-      Record of <When date={date} /> · reads this page only
-    </>
   );
 }

@@ -1,3 +1,5 @@
+import { say } from "../ui/say.ts";
+
 interface Props {
   /** null = not known, or not a web page. */
   readonly host: string | null;
@@ -17,17 +19,17 @@ export function Header({ host, paused, onPause, onBack }: Props) {
           <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="1.5">
             <path d="M6.5 1.5L3 5l3.5 3.5" />
           </svg>
-          Back
+          {say("back")}
         </button>
       ) : (
         <h1>Gazette</h1>
       )}
-      <span class="host" title={host ?? undefined}>
+      <span class="host" dir="ltr" title={host ?? undefined}>
         {host?.replace(/^www\./, "")}
       </span>
       {onPause && (
         <button type="button" onClick={() => onPause(!paused)}>
-          {paused ? "Resume on this site" : "Pause on this site"}
+          {say(paused ? "resume_here" : "pause_here")}
         </button>
       )}
     </header>

@@ -4,7 +4,9 @@ import { type Hiding, withHiding } from "../../src/settings.ts";
 import { isHidden } from "../../src/standings.ts";
 import type { Door } from "../browser.ts";
 import { type Before, changeSettings, type Read, restoreSettings } from "../settings.ts";
+import { type Filled, say, sayWith } from "../ui/say.ts";
 import { HIDING_WORDS } from "../ui/settings-words.ts";
+import { Text } from "../ui/Text.tsx";
 
 interface Props extends Read {
   readonly browser: Door;
@@ -16,6 +18,8 @@ interface Props extends Read {
   readonly date: PartialDate;
   readonly onChange: () => void;
 }
+
+const HIDDEN_WORDS: Record<Hiding["until"], Filled> = { new: "hidden_until_new", always: "hidden_always" };
 
 /** Hides a provider on all pages, until something new is recorded or always, and shows it again. */
 export function HideProvider({ browser, id, name, added, date, settings, own, presets, onChange }: Props) {
@@ -37,17 +41,17 @@ export function HideProvider({ browser, id, name, added, date, settings, own, pr
     return (
       <>
         <p class="unseen" role="status">
-          {isBack && `${name} is flagged again.`}
+          {isBack && say("done", say("told_flagged_again", name))}
         </p>
         <details class="hide">
-          <summary>Hide {name}…</summary>
-          <p class="fine">On all pages: no flag, and not counted. The popup still lists it.</p>
+          <summary>{sayWith("hide_provider", <Text>{name}</Text>)}</summary>
+          <p class="fine">{say("hide_note")}</p>
           <p class="ways">
             <button type="button" onClick={() => void put({ until: "new", since: date })}>
-              {HIDING_WORDS.new.label}
+              {say(HIDING_WORDS.new)}
             </button>
             <button type="button" onClick={() => void put({ until: "always" })}>
-              {HIDING_WORDS.always.label}
+              {say(HIDING_WORDS.always)}
             </button>
           </p>
         </details>
@@ -55,14 +59,12 @@ export function HideProvider({ browser, id, name, added, date, settings, own, pr
     );
   return (
     <div class="hide">
-      <p role="status">
-        {name} is hidden {HIDING_WORDS[hiding.until].does}: no flag, and not counted.
-      </p>
+      <p role="status">{sayWith(HIDDEN_WORDS[hiding.until], <Text>{name}</Text>)}</p>
       {presets.values.hidden?.[id] ? (
-        <p class="fine">Set by your administrator.</p>
+        <p class="fine">{say("set_by_administrator")}</p>
       ) : (
         <button type="button" onClick={() => void (before ? undo() : put(null))}>
-          {before ? "Undo" : "Show again"}
+          {say(before ? "undo" : "show_again")}
         </button>
       )}
     </div>

@@ -1,5 +1,6 @@
 import type { FlagsHere, SiteHere } from "../../src/messages.ts";
 import { placeName } from "../ui/printed.ts";
+import { say } from "../ui/say.ts";
 import { EmptyState } from "./EmptyState.tsx";
 import type { Empty, Help } from "./empty.ts";
 import { type Charts, ProviderRow } from "./ProviderRow.tsx";
@@ -33,26 +34,24 @@ export function ListView({ page, focus, onOpen, onHelp }: Props) {
             <AxisEnds axis={page.axis} />
           </h2>
           <ul class="here">{rows([site])}</ul>
-          {site.summary.events === 0 && <p class="quiet">No event is recorded for this provider. That is not a finding about it.</p>}
+          {site.summary.events === 0 && <p class="quiet">{say("no_event_no_finding")}</p>}
         </section>
       )}
       {inText.length > 0 ? (
         <section aria-labelledby="text">
           <h2 id="text">
-            In the text
+            {say("in_text")}
             {!site && <AxisEnds axis={page.axis} />}
           </h2>
           <ul>{rows(inText)}</ul>
         </section>
       ) : (
-        <p class="quiet">
-          {site ? "No other provider with recorded events is named in the text." : "No provider with recorded events is named in the text."}
-        </p>
+        <p class="quiet">{say(site ? "no_other_in_text" : "none_in_text")}</p>
       )}
       {also.length > 0 && (
         <details open={inText.length === 0}>
           <summary>
-            <h2>Also on this page</h2>
+            <h2>{say("also_here")}</h2>
             <span class="fine">{also.length}</span>
           </summary>
           <ul>{rows(also)}</ul>
@@ -83,14 +82,14 @@ function emptyOf(page: Page | "failed"): Empty | null {
 }
 
 function siteHeading({ site }: FlagsHere): string {
-  if (!site?.country && !site?.listing) return "This site";
-  return [storeOf(site), site.country && `storefront ${placeName(site.country)}`].filter(Boolean).join(" · ");
+  if (!site?.country && !site?.listing) return say("this_site");
+  return [storeOf(site), site.country && say("storefront", placeName(site.country))].filter(Boolean).join(" · ");
 }
 
 /** Apple numbers its apps, Google names their packages. */
 function storeOf({ listing }: SiteHere): string {
-  if (listing === null) return "This site";
-  return /^\d+$/.test(listing) ? "App Store listing" : "Google Play listing";
+  if (listing === null) return say("this_site");
+  return say(/^\d+$/.test(listing) ? "listing_apple" : "listing_google");
 }
 
 function chartsOf({ list, axis, settings }: Page): Charts {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Door } from "../browser.ts";
 import { askTab } from "../messaging.ts";
+import { say, sayCount } from "../ui/say.ts";
 
 interface Props {
   readonly browser: Door;
@@ -25,22 +26,22 @@ export function MentionWalk({ browser, tab, order, mentions, apart }: Props) {
     return (
       <p class="walk">
         <button type="button" onClick={() => show(1)}>
-          Show on page ({mentions})
+          {sayCount("show_on_page", mentions)}
         </button>
       </p>
     );
   return (
     <p class="walk">
       <button type="button" onClick={() => show(-1)} disabled={place.of === 0}>
-        Previous
+        {say("previous")}
       </button>
-      <span role="status">{place.of === 0 ? "No longer on the page" : `${place.at} of ${place.of}`}</span>
+      <span role="status">{place.of === 0 ? say("gone_from_page") : say("at_of", place.at, place.of)}</span>
       <button ref={next} type="button" onClick={() => show(1)} disabled={place.of === 0}>
-        Next
+        {say("next")}
       </button>
       {apart && (
         <button type="button" onClick={() => void browser.tabs.update(tab, { active: true })}>
-          Go to the page
+          {say("go_to_page")}
         </button>
       )}
     </p>

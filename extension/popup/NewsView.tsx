@@ -1,8 +1,9 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { countSince, type NewEvent, type News } from "../../src/dataset/news.ts";
 import type { PartialDate } from "../../src/model.ts";
 import { Place, TypeMark, When } from "../ui/marks.tsx";
-import { counted } from "../ui/printed.ts";
+import { say, sayCount, sayCountWith, sayWith } from "../ui/say.ts";
 import { Text } from "../ui/Text.tsx";
 import { Waiting } from "./Waiting.tsx";
 
@@ -23,25 +24,17 @@ export function NewsView({ news, seen, onOpen }: Props) {
   return (
     <main ref={main} tabIndex={-1} class="news" aria-labelledby="news">
       <div class="who">
-        <h1 id="news">New in the record</h1>
-        <p>
-          {seen === null ? (
-            "The events that were added last."
-          ) : (
-            <>
-              {sentence(countSince(news, seen))} the record of <When date={seen} />, the last that you looked at here.
-            </>
-          )}
-        </p>
+        <h1 id="news">{say("news_title")}</h1>
+        <p>{seen === null ? say("news_last") : sentence(countSince(news, seen), seen)}</p>
       </div>
       {listed.map(({ added, count, events }) => (
         <section key={added} aria-labelledby={`day-${added}`}>
           <h2 id={`day-${added}`}>
-            Added on <When date={added} /> · {counted(count, "event")}
+            {sayWith("added_on", <When date={added} />)} · {sayCount("events", count)}
             {seen !== null && added > seen && (
               <>
                 {" · "}
-                <span class="new">new</span>
+                <span class="new">{say("new")}</span>
               </>
             )}
           </h2>
@@ -50,16 +43,16 @@ export function NewsView({ news, seen, onOpen }: Props) {
               <NewAct key={event.id} event={event} onOpen={onOpen} />
             ))}
           </ol>
-          {count > events.length && <p class="quiet">and {counted(count - events.length, "more event")}</p>}
+          {count > events.length && <p class="quiet">{sayCount("and_more_events", count - events.length)}</p>}
         </section>
       ))}
     </main>
   );
 }
 
-function sentence(count: number): string {
-  if (count === 0) return "Nothing was added since";
-  return `${counted(count, "event")} ${count === 1 ? "was" : "were"} added since`;
+function sentence(count: number, seen: PartialDate): ComponentChildren {
+  const since = <When date={seen} />;
+  return count === 0 ? sayWith("news_none", since) : sayCountWith("news_since", count, since);
 }
 
 function NewAct({
@@ -83,7 +76,7 @@ function NewAct({
                 <Text>{name}</Text>
               </button>
             ))}
-            {more > 0 && <span>and {more} more</span>}
+            {more > 0 && <span>{sayCount("and_more", more)}</span>}
           </p>
         )}
       </div>

@@ -2,7 +2,8 @@ import type { Dossier } from "../../src/dossier/dossier.ts";
 import { recordAddress } from "../address.ts";
 import { DossierLink } from "../ui/DossierLink.tsx";
 import { When } from "../ui/marks.tsx";
-import { counted, placeName } from "../ui/printed.ts";
+import { placeName } from "../ui/printed.ts";
+import { say, sayCount, sayWith } from "../ui/say.ts";
 import { Text } from "../ui/Text.tsx";
 import { KIND_WORDS } from "../ui/words.ts";
 
@@ -15,38 +16,34 @@ export function ProviderHead({ dossier: { provider, names, events } }: { readonl
         <Text>{name}</Text>
       </h1>
       <p>
-        {KIND_WORDS[kind].one} · {events.length > 0 ? counted(events.length, "event") : "no recorded events"} ·{" "}
-        <DossierLink to={recordAddress("provider", provider.id)}>Open dossier</DossierLink>
+        {say(KIND_WORDS[kind])} · {events.length > 0 ? sayCount("events", events.length) : say("no_recorded_events")} ·{" "}
+        <DossierLink to={recordAddress("provider", provider.id)}>{say("open_dossier")}</DossierLink>
       </p>
       <dl>
-        <dt>Operator</dt>
-        <dd>
-          <Text>{operator ?? "not known"}</Text>
-        </dd>
-        <dt>Seat</dt>
-        <dd>{seat ? placeName(seat) : "not known"}</dd>
+        <dt>{say("operator")}</dt>
+        <dd>{operator === null ? say("not_known") : <Text>{operator}</Text>}</dd>
+        <dt>{say("seat")}</dt>
+        <dd>{seat ? placeName(seat) : say("not_known")}</dd>
         {family.length > 0 && (
           <>
-            <dt>Family</dt>
+            <dt>{say("family")}</dt>
             <dd>
               {family.map(({ id, how }) => (
                 <span key={id}>
-                  <Text>{names[id] ?? id}</Text> <span class="fine">({how})</span>
+                  <Text>{names[id] ?? id}</Text>{" "}
+                  <span class="fine">
+                    (<Text>{how}</Text>)
+                  </span>
                 </span>
               ))}
             </dd>
           </>
         )}
       </dl>
-      <p class="fine">{family.length > 0 ? "Operator, seat and family" : "Operator and seat"}: general knowledge, unsourced</p>
+      <p class="fine">{say(family.length > 0 ? "general_with_family" : "general")}</p>
       <p class="fine">
-        In the record since <When date={added} />
-        {searched && (
-          <>
-            {" · events looked for on "}
-            <When date={searched.on} />: <Text>{searched.found}</Text>
-          </>
-        )}
+        {sayWith("in_record_since", <When date={added} />)}
+        {searched && [" · ", sayWith("looked_for", <When date={searched.on} />, <Text>{searched.found}</Text>)]}
       </p>
     </div>
   );

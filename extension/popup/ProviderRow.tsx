@@ -2,7 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { PageRow } from "../../src/dossier/page-list.ts";
 import type { YearAxis } from "../../src/dossier/timeline.ts";
 import { Place, When } from "../ui/marks.tsx";
-import { counted } from "../ui/printed.ts";
+import { say, sayCount } from "../ui/say.ts";
 import { unflaggedWords } from "../ui/settings-words.ts";
 import { Text } from "../ui/Text.tsx";
 import { KIND_WORDS } from "../ui/words.ts";
@@ -41,7 +41,7 @@ export function ProviderRow({ row: { summary, unflagged }, charts, focus, onOpen
         </button>
       </h3>
       <p class="kind">
-        {KIND_WORDS[kind].one} · {events > 0 ? counted(events, "event") : "no recorded events"}
+        {say(KIND_WORDS[kind])} · {events > 0 ? sayCount("events", events) : say("no_recorded_events")}
         {why && ` · ${why}`}
       </p>
       {events > 0 && <YearBars years={years} axis={charts.axis} most={charts.most} />}

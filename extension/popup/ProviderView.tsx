@@ -6,6 +6,7 @@ import type { PartialDate } from "../../src/model.ts";
 import type { Door } from "../browser.ts";
 import type { PackagedRecord } from "../records.ts";
 import { KindMeasures } from "../ui/KindMeasures.tsx";
+import { titleOf } from "../ui/title.ts";
 import { YearChart } from "../ui/YearBars.tsx";
 import { EmptyState } from "./EmptyState.tsx";
 import { Events } from "./Events.tsx";
@@ -40,7 +41,7 @@ export function ProviderView({ browser, record, page, id, apart, onChange }: Pro
   useEffect(() => {
     main.current?.focus({ preventScroll: true });
     scrollTo(0, 0);
-    if (dossier !== null && dossier !== "failed") document.title = `${dossier.provider.name} · Gazette`;
+    if (dossier !== null && dossier !== "failed") document.title = titleOf(dossier.provider.name);
     return () => {
       document.title = "Gazette";
     };

@@ -1,9 +1,11 @@
+import { say } from "../ui/say.ts";
+
 /** The list's skeleton while it is loading: rows of the real height, so that nothing jumps. */
 export function Waiting() {
   return (
     <main class="waiting" aria-busy="true">
       <p class="unseen" role="status">
-        Reading this page…
+        {say("reading_page")}
       </p>
       <div aria-hidden="true">
         <i class="head" />

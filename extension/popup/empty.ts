@@ -1,4 +1,5 @@
 /** Why the popup has nothing to list, and the one button that helps. */
+import type { Word } from "../ui/say.ts";
 import type { NoAccess } from "./access.ts";
 
 /**
@@ -10,69 +11,69 @@ export type Empty = NoAccess | "paused" | "paused-by-administrator" | "not-asked
 /** What the button of an empty state does. */
 export type Help = "resume" | "readNow" | "allow" | "inject";
 
-/** The words of each empty state. */
+/** The words of each empty state, as keys of the message files. */
 export const EMPTY_WORDS: Record<
   Empty,
-  { readonly title: string; readonly why: string; readonly help: { readonly does: Help; readonly label: string } | null }
+  { readonly title: Word; readonly why: Word; readonly help: { readonly does: Help; readonly label: Word } | null }
 > = {
   nothing: {
-    title: "No provider recognised here",
-    why: "This page names no VPN, cloud host, app store or other service that the record knows.",
+    title: "empty_nothing",
+    why: "empty_nothing_why",
     help: null,
   },
   paused: {
-    title: "Paused on this site",
-    why: "You asked Gazette not to read pages here.",
-    help: { does: "resume", label: "Resume on this site" },
+    title: "empty_paused",
+    why: "empty_paused_why",
+    help: { does: "resume", label: "resume_here" },
   },
   "paused-by-administrator": {
-    title: "Paused on this site",
-    why: "Your administrator has set that Gazette reads no pages here.",
+    title: "empty_paused",
+    why: "empty_paused_by_administrator_why",
     help: null,
   },
   "not-asked-in-private": {
-    title: "Not read yet",
-    why: "You chose that pages in private windows are read only when you ask.",
-    help: { does: "readNow", label: "Read this page" },
+    title: "empty_not_read",
+    why: "empty_not_asked_in_private_why",
+    help: { does: "readNow", label: "read_page" },
   },
   "not-asked": {
-    title: "Not read yet",
-    why: "You chose that pages are read only when you ask.",
-    help: { does: "readNow", label: "Read this page" },
+    title: "empty_not_read",
+    why: "empty_not_asked_why",
+    help: { does: "readNow", label: "read_page" },
   },
   forbidden: {
-    title: "Browsers let no extension read this page",
-    why: "It belongs to the browser itself, to an extension store or to a viewer.",
+    title: "empty_forbidden",
+    why: "empty_forbidden_why",
     help: null,
   },
   "not-web": {
-    title: "Not a web page",
-    why: "Gazette reads pages from http and https addresses only.",
+    title: "empty_not_web",
+    why: "empty_not_web_why",
     help: null,
   },
   "no-permission": {
-    title: "Not allowed on this site",
-    why: "The browser has not given Gazette permission to read pages here.",
-    help: { does: "allow", label: "Allow on this site" },
+    title: "empty_no_permission",
+    why: "empty_no_permission_why",
+    help: { does: "allow", label: "allow_here" },
   },
   unseen: {
-    title: "This page cannot be seen",
-    why: "Either Gazette is not allowed on this site, or it is a page that browsers let no extension read.",
-    help: { does: "allow", label: "Allow on all sites" },
+    title: "empty_unseen",
+    why: "empty_unseen_why",
+    help: { does: "allow", label: "allow_everywhere" },
   },
   "no-script": {
-    title: "Not read yet",
-    why: "This page is still loading, or it was opened before Gazette was installed or updated.",
-    help: { does: "inject", label: "Read this page now" },
+    title: "empty_not_read",
+    why: "empty_no_script_why",
+    help: { does: "inject", label: "read_page_now" },
   },
   gone: {
-    title: "The tab is closed",
-    why: "There is no page to read any more.",
+    title: "empty_gone",
+    why: "empty_gone_why",
     help: null,
   },
   failed: {
-    title: "The record could not be read",
-    why: "A file of the extension is missing or damaged; installing it again helps.",
+    title: "record_unreadable",
+    why: "record_unreadable_why",
     help: null,
   },
 };

@@ -3,6 +3,7 @@ import type { Brief } from "../../src/dossier/summary.ts";
 import { LateLink } from "./LateLink.tsx";
 import { Place, TypeMark, When } from "./marks.tsx";
 import { printedHost } from "./printed.ts";
+import { say } from "./say.ts";
 import { Text } from "./Text.tsx";
 import { STATUS_WORDS } from "./words.ts";
 
@@ -22,17 +23,17 @@ export function BriefAct({ act, inPage = false }: Props) {
           <Text>{act.title}</Text>
         </h3>
         <p class="by">
-          <Place code={act.jurisdiction} /> <Text>{act.authority ?? "authority not stated"}</Text>
+          <Place code={act.jurisdiction} /> {act.authority === null ? say("authority_not_stated") : <Text>{act.authority}</Text>}
         </p>
         <p class="by">
-          <TypeMark type={act.type} /> · {STATUS_WORDS[act.status]}
+          <TypeMark type={act.type} /> · {say(STATUS_WORDS[act.status])}
           {act.disputed && (
             <>
               {" · "}
-              <span class="doubt">Disputed</span>
+              <span class="doubt">{say("disputed")}</span>
             </>
           )}
-          {act.thin && " · thinly sourced"}
+          {act.thin && ` · ${say("thinly_sourced")}`}
           {" · "}
           <SourceLink {...act.source} inPage={inPage} />
         </p>
@@ -46,13 +47,16 @@ function SourceLink({ url, title, publisher, inPage }: Brief["source"] & { reado
   return (
     <>
       {inPage ? (
-        <LateLink {...{ url, label, title }}>{publisher}</LateLink>
+        <LateLink {...{ url, label, title }}>
+          <Text>{publisher}</Text>
+        </LateLink>
       ) : (
         <a href={url} target="_blank" rel="noopener noreferrer" aria-label={label} title={title}>
-          {publisher}
+          <Text>{publisher}</Text>
         </a>
       )}
-      , <span class="host">{printedHost(url)}</span>
+      {" · "}
+      <bdi class="host">{printedHost(url)}</bdi>
     </>
   );
 }

@@ -6,9 +6,11 @@ import { recordAddress } from "../address.ts";
 import { Affair, EventLink, Instrument, Parties } from "./around.tsx";
 import { DossierLink } from "./DossierLink.tsx";
 import { Place, TypeMark, When } from "./marks.tsx";
+import { listed } from "./printed.ts";
 import { SourceLine } from "./SourceLine.tsx";
+import { say, sayWith } from "./say.ts";
 import { Text } from "./Text.tsx";
-import { KIND_WORDS, ROLE_WORDS, STATUS_WORDS } from "./words.ts";
+import { EVERY_WORDS, ROLE_WORDS, STATUS_WORDS } from "./words.ts";
 
 interface Props {
   readonly entry: EventEntry;
@@ -36,29 +38,29 @@ export function EventRow({ entry: { event, names, instrument, successor, replace
           </h3>
         )}
         <p class="by">
-          <Place code={event.jurisdiction} /> <Text>{event.authority ?? "authority not stated"}</Text>
+          <Place code={event.jurisdiction} /> {event.authority === null ? say("authority_not_stated") : <Text>{event.authority}</Text>}
         </p>
         <p class="by">
-          <TypeMark type={event.type} /> · {STATUS_WORDS[event.status]}
-          {part && ` · ${ROLE_WORDS[part.role]}`}
+          <TypeMark type={event.type} /> · {say(STATUS_WORDS[event.status])}
+          {part && ` · ${say(ROLE_WORDS[part.role])}`}
         </p>
-        <p class="said">
+        <p class="said" dir="ltr">
           <Text>{event.summary}</Text>
         </p>
-        {event.covers && <p class="note">Applies to {event.covers.map((kind) => KIND_WORDS[kind].every).join(", ")}</p>}
-        {others.length > 0 && <Parties parties={others} names={names} label={provider === null ? "Named" : "Also named"} />}
+        {event.covers && <p class="note">{say("applies_to", listed(event.covers.map((kind) => say(EVERY_WORDS[kind]))))}</p>}
+        {others.length > 0 && <Parties parties={others} names={names} label={say(provider === null ? "named" : "also_named")} />}
         {event.disputed && <Disputed text={event.disputed} />}
-        {successor && <EventLink label="Replaced by" event={successor} />}
+        {successor && <EventLink label={say("replaced_by")} event={successor} />}
         {replaced.map((earlier) => (
-          <EventLink key={earlier.id} label="Replaced" event={earlier} />
+          <EventLink key={earlier.id} label={say("replaced")} event={earlier} />
         ))}
         {event.note && (
           <p class="note">
-            <b>Note:</b> <Text>{event.note}</Text>
+            <b>{say("label", say("note"))}</b> <Text>{event.note}</Text>
           </p>
         )}
         {instrument && <Instrument instrument={instrument} />}
-        <ul class="sources" aria-label="Sources">
+        <ul class="sources" aria-label={say("sources")}>
           {event.sources.map((source) => (
             <SourceLine key={source.url} source={source} deeds={deeds?.(source)} />
           ))}
@@ -76,7 +78,7 @@ export function EventRow({ entry: { event, names, instrument, successor, replace
 function Disputed({ text }: { readonly text: string }) {
   return (
     <p class="doubt">
-      <b>Disputed:</b> <Text>{text}</Text>
+      <b>{say("label", say("disputed"))}</b> <Text>{text}</Text>
     </p>
   );
 }
@@ -84,14 +86,8 @@ function Disputed({ text }: { readonly text: string }) {
 function Reading({ event }: { readonly event: Event }) {
   return (
     <p class="fine">
-      {event.reviewed ? (
-        <>
-          re-read on <When date={event.reviewed} />
-        </>
-      ) : (
-        "not yet re-read"
-      )}
-      {thinlySourced(event) && " · thinly sourced: secondary sources only"}
+      {event.reviewed ? sayWith("reread_on", <When date={event.reviewed} />) : say("not_reread")}
+      {thinlySourced(event) && ` · ${say("thinly_sourced_why")}`}
     </p>
   );
 }

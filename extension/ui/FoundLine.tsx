@@ -1,5 +1,7 @@
+import type { ComponentChildren } from "preact";
 import { type Found, kindOf } from "../../src/dossier/search-entries.ts";
-import { counted, placeName, printedDate } from "./printed.ts";
+import { placeName, printedDate } from "./printed.ts";
+import { say, sayCount } from "./say.ts";
 import { Text } from "./Text.tsx";
 import { ENTRY_WORDS, KIND_WORDS, TYPE_WORDS } from "./words.ts";
 
@@ -8,31 +10,31 @@ export function FoundLine({ found }: { readonly found: Found }) {
   const isPlace = kindOf(found.id) === "jurisdiction";
   return (
     <>
-      <span class="found">
-        <Text>{isPlace ? placeName(found.place) : found.title}</Text>
-      </span>
+      <span class="found">{isPlace ? placeName(found.place) : <Text>{found.title}</Text>}</span>
       <span class="fine">
-        <Text>{partsOf(found).filter(Boolean).join(" · ")}</Text>
+        {partsOf(found)
+          .filter(Boolean)
+          .map((part, i) => [i > 0 && " · ", part])}
       </span>
     </>
   );
 }
 
-function partsOf({ id, kind, type, place, date, authority, weight }: Found): readonly (string | false)[] {
+function partsOf({ id, kind, type, place, date, authority, weight }: Found): readonly ComponentChildren[] {
   const entry = kindOf(id);
-  const events = weight > 0 ? counted(weight, "event") : "no recorded events";
+  const events = weight > 0 ? sayCount("events", weight) : say("no_recorded_events");
   const where = place !== "" && placeName(place);
   const when = date !== "" && printedDate(date);
   switch (entry) {
     case "provider":
-      return [kind && KIND_WORDS[kind].one, events].map((part) => part ?? false);
+      return [kind && say(KIND_WORDS[kind]), events];
     case "event":
-      return [when, where, type !== null && TYPE_WORDS[type], authority];
+      return [when, where, type !== null && say(TYPE_WORDS[type]), authority !== null && <Text>{authority}</Text>];
     case "instrument":
-      return [ENTRY_WORDS[entry], where, when, events];
+      return [say(ENTRY_WORDS[entry]), where, when, events];
     case "jurisdiction":
-      return [ENTRY_WORDS[entry], events];
+      return [say(ENTRY_WORDS[entry]), events];
     case "affair":
-      return [ENTRY_WORDS[entry], where, events];
+      return [say(ENTRY_WORDS[entry]), where, events];
   }
 }

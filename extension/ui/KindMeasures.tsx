@@ -3,8 +3,9 @@ import type { CoveringEvent } from "../../src/dossier/covers.ts";
 import { byJurisdiction } from "../../src/dossier/jurisdictions.ts";
 import type { Kind } from "../../src/model.ts";
 import { BriefAct } from "./Brief.tsx";
-import { counted, placeName } from "./printed.ts";
-import { KIND_WORDS } from "./words.ts";
+import { placeName } from "./printed.ts";
+import { say, sayCount } from "./say.ts";
+import { MEASURES_WORDS } from "./words.ts";
 
 interface Props {
   readonly load: (kind: Kind) => Promise<readonly CoveringEvent[]>;
@@ -23,14 +24,14 @@ export function KindMeasures({ load, kind, provider }: Props) {
   return (
     <details class="measures" onToggle={({ currentTarget }) => unfold(currentTarget.open)}>
       <summary>
-        <h2>Measures on {KIND_WORDS[kind].every}</h2>
-        {groups && <span class="fine">{counted(groups.length, "jurisdiction")}</span>}
+        <h2>{say(MEASURES_WORDS[kind])}</h2>
+        {groups && <span class="fine">{sayCount("jurisdictions", groups.length)}</span>}
       </summary>
-      {groups?.length === 0 && <p class="quiet">None is recorded.</p>}
+      {groups?.length === 0 && <p class="quiet">{say("none_recorded")}</p>}
       {groups?.map(([code, events]) => (
         <section key={code} aria-label={placeName(code)}>
           <h3 class="where">
-            {placeName(code)} <span class="fine">{counted(events.length, "measure")}</span>
+            {placeName(code)} <span class="fine">{sayCount("measures", events.length)}</span>
           </h3>
           <ol>
             {events.map((act) => (

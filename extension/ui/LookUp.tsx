@@ -3,6 +3,7 @@ import type { EntryKind, Found } from "../../src/dossier/search-entries.ts";
 import { type Address, entryAddress } from "../address.ts";
 import type { PackagedRecord } from "../records.ts";
 import { FoundLine } from "./FoundLine.tsx";
+import { say, sayCount } from "./say.ts";
 import { useFound } from "./use-search.ts";
 
 interface Props {
@@ -20,7 +21,7 @@ interface Props {
 const OFFERED = 8;
 
 /** The search box, with results under it as the reader types. The look-up is read when the box gets the focus. */
-export function LookUp({ record, query, onGo, only, label = "Look up a provider, law, authority…" }: Props) {
+export function LookUp({ record, query, onGo, only, label = say("look_up_box") }: Props) {
   const [text, setText] = useState(query);
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(-1);
@@ -85,7 +86,7 @@ export function LookUp({ record, query, onGo, only, label = "Look up a provider,
           }}
           onKeyDown={press}
         />
-        <div id={list} role="listbox" aria-label="Results" hidden={!isOpen || results.length === 0}>
+        <div id={list} role="listbox" aria-label={say("results")} hidden={!isOpen || results.length === 0}>
           {results.map((result, i) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the box has the keys
             <div
@@ -110,6 +111,6 @@ export function LookUp({ record, query, onGo, only, label = "Look up a provider,
 }
 
 function wordsOn(found: readonly Found[] | "failed"): string {
-  if (found === "failed") return "The look-up could not be read: a file of the extension is missing or damaged.";
-  return found.length === 0 ? "Nothing found" : `${found.length} results`;
+  if (found === "failed") return say("look_up_unreadable");
+  return found.length === 0 ? say("nothing_found") : sayCount("results_found", found.length);
 }

@@ -1,6 +1,7 @@
 /** Events by year: a spark line for lists, and the same as a chart to read. */
 import { filledYears, isRecent, type YearAxis, type YearCount } from "../../src/dossier/timeline.ts";
-import { counted } from "./printed.ts";
+import { listed } from "./printed.ts";
+import { direction, say, sayCount } from "./say.ts";
 
 interface Years {
   readonly years: readonly YearCount[];
@@ -24,7 +25,7 @@ export function YearBars({ years, axis, most }: Years & { readonly most: number 
           <rect
             key={year}
             class={isRecent(year, axis) ? "recent" : undefined}
-            x={i * step + 0.5}
+            x={along(i * step + 0.5, Math.max(1, step - 1), SPARK.width)}
             y={SPARK.height - 1 - height}
             width={Math.max(1, step - 1)}
             height={height}
@@ -46,10 +47,10 @@ export function YearChart({ years, axis }: Years) {
       <path class="base" d={`M0 ${CHART.floor + 0.5}h${CHART.width}`} />
       {filledYears(years, axis).map(([year, events], i) => {
         const height = events && Math.max(2, ((CHART.floor - CHART.top) * events) / most);
-        const middle = (i + 0.5) * step;
+        const middle = along((i + 0.5) * step, 0, CHART.width);
         return (
           <g key={year} class={isRecent(year, axis) ? "recent" : undefined}>
-            <rect x={i * step + 1} y={CHART.floor - height} width={step - 2} height={height} rx="1" />
+            <rect x={along(i * step + 1, step - 2, CHART.width)} y={CHART.floor - height} width={step - 2} height={height} rx="1" />
             {events > 0 && <Label x={middle} y={CHART.floor - height - 3} text={String(events)} />}
             {isTick(year, axis) && <Label x={middle} y={CHART.height - 3} text={String(year)} />}
           </g>
@@ -67,6 +68,11 @@ function Label({ x, y, text }: { readonly x: number; readonly y: number; readonl
   );
 }
 
+/** Where a bar that begins at `x` is drawn: time runs as the reader reads, in Persian from right to left. */
+function along(x: number, width: number, whole: number): number {
+  return direction() === "rtl" ? whole - x - width : x;
+}
+
 /** Both ends, and between them the years that leave room for four digits. */
 function isTick(year: number, { from, to }: YearAxis): boolean {
   const every = Math.ceil((to - from + 1) / 10);
@@ -74,5 +80,6 @@ function isTick(year: number, { from, to }: YearAxis): boolean {
 }
 
 function spoken(years: readonly YearCount[]): string {
-  return years.length === 0 ? "No recorded events" : years.map(([year, events]) => `${year}: ${counted(events, "event")}`).join(", ");
+  if (years.length === 0) return say("no_recorded_events");
+  return listed(years.map(([year, events]) => say("year_events", String(year), sayCount("events", events))));
 }

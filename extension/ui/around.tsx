@@ -1,11 +1,13 @@
-/** What stands around an event: other parties, the act before and after it, what it rests on, the story that it belongs to. */
+/** What stands around an event: other parties, the act before and after it, what it rests on, the affair that it belongs to. */
+import type { ComponentChildren } from "preact";
 import type { EventEntry } from "../../src/dossier/entry.ts";
 import type { EventLine } from "../../src/dossier/head.ts";
 import type { Instrument as InstrumentRecord, Party } from "../../src/model.ts";
 import { recordAddress } from "../address.ts";
 import { DossierLink } from "./DossierLink.tsx";
 import { Place, When } from "./marks.tsx";
-import { counted, likelyLanguage } from "./printed.ts";
+import { likelyLanguage, listedWith } from "./printed.ts";
+import { say, sayCount, sayWith } from "./say.ts";
 import { Text } from "./Text.tsx";
 import { ROLE_WORDS, STATUS_WORDS } from "./words.ts";
 
@@ -20,22 +22,21 @@ interface PartiesProps {
 
 /** Parties to an act with their roles; those beyond the first six are folded. */
 export function Parties({ parties, names, label }: PartiesProps) {
-  const link = ({ id, role }: Party, i: number) => (
-    <span key={id}>
-      {i > 0 && ", "}
+  const link = ({ id, role }: Party) => {
+    const name = (
       <DossierLink to={recordAddress("provider", id)}>
         <Text>{names[id] ?? id}</Text>
       </DossierLink>
-      {role !== "subject" && ` ${ROLE_WORDS[role]}`}
-    </span>
-  );
+    );
+    return <span key={id}>{role === "subject" ? name : sayWith("party_in_role", name, say(ROLE_WORDS[role]))}</span>;
+  };
   return (
     <div class="note">
-      {label}: {parties.slice(0, NAMED).map(link)}
+      {say("label", label)} {listedWith(parties.slice(0, NAMED).map(link))}
       {parties.length > NAMED && (
         <details class="more">
-          <summary>and {parties.length - NAMED} more</summary>
-          {parties.slice(NAMED).map(link)}
+          <summary>{sayCount("and_more", parties.length - NAMED)}</summary>
+          {listedWith(parties.slice(NAMED).map(link))}
         </details>
       )}
     </div>
@@ -46,11 +47,11 @@ export function Parties({ parties, names, label }: PartiesProps) {
 export function EventLink({ label, event: { id, title, date } }: { readonly label: string; readonly event: EventLine }) {
   return (
     <p class="note">
-      <b>{label}:</b>{" "}
+      <b>{say("label", label)}</b>{" "}
       <DossierLink to={recordAddress("event", id)}>
         <Text>{title}</Text>
-      </DossierLink>
-      , <When date={date} />
+      </DossierLink>{" "}
+      · <When date={date} />
     </p>
   );
 }
@@ -61,11 +62,11 @@ export function Instrument({ instrument }: { readonly instrument: InstrumentReco
   return (
     <div class="instrument">
       <p>
-        <span class="unseen">Rests on: </span>
+        <span class="unseen">{say("label", say("rests_on"))} </span>
         <DossierLink to={recordAddress("instrument", id)}>
           <Text>{title}</Text>
         </DossierLink>
-        {status && ` · ${STATUS_WORDS[status]}`}
+        {status && ` · ${say(STATUS_WORDS[status])}`}
       </p>
       {title_native && (
         <p lang={likelyLanguage(jurisdiction)} dir="auto">
@@ -81,12 +82,12 @@ export function Instrument({ instrument }: { readonly instrument: InstrumentReco
   );
 }
 
-/** The story of an act and the story's other acts, folded. */
+/** The affair of an act and its other acts, folded. */
 export function Affair({ id, title, others }: NonNullable<EventEntry["affair"]>) {
   return (
     <details class="affair">
       <summary>
-        Part of a story: <Text>{title}</Text> <span class="fine">{counted(others.length, "other event")}</span>
+        {sayWith("part_of_affair", <Text>{title}</Text>)} <span class="fine">{sayCount("other_events", others.length)}</span>
       </summary>
       <ol class="lines">
         {others.map((event) => (
@@ -94,14 +95,20 @@ export function Affair({ id, title, others }: NonNullable<EventEntry["affair"]>)
         ))}
       </ol>
       <p class="fine">
-        <DossierLink to={recordAddress("affair", id)}>The whole story</DossierLink>
+        <DossierLink to={recordAddress("affair", id)}>{say("whole_affair")}</DossierLink>
       </p>
     </details>
   );
 }
 
 /** An event on one line: date, place, title, and what is said of it `after`. */
-export function Line({ event: { id, date, jurisdiction, title }, after }: { readonly event: EventLine; readonly after?: string }) {
+export function Line({
+  event: { id, date, jurisdiction, title },
+  after,
+}: {
+  readonly event: EventLine;
+  readonly after?: ComponentChildren;
+}) {
   return (
     <li>
       <When date={date} />

@@ -1,6 +1,7 @@
 /** The small marks that acts are read by: date, jurisdiction, type. */
 import type { EventType, Jurisdiction, PartialDate } from "../../src/model.ts";
 import { placeName, printedDate } from "./printed.ts";
+import { say } from "./say.ts";
 import { TYPE_WORDS } from "./words.ts";
 
 /** A date as precise as it is known. */
@@ -56,7 +57,7 @@ export function TypeMark({ type }: { readonly type: EventType }) {
   return (
     <span class="type">
       <TypeGlyph type={type} />
-      {TYPE_WORDS[type]}
+      {say(TYPE_WORDS[type])}
     </span>
   );
 }

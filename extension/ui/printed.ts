@@ -1,5 +1,23 @@
-/** What the interface prints besides words: dates, places, languages, counts. In English. */
-export { languageName, placeName, printedDate } from "../../src/printed.ts";
+/** What the interface prints besides words: dates, places, languages, lists; in the reader's language. */
+import type { ComponentChildren } from "preact";
+import type { Jurisdiction, PartialDate } from "../../src/model.ts";
+import * as printed from "../../src/printed.ts";
+import { locale } from "./say.ts";
+
+/** A date as precise as it is known. */
+export function printedDate(date: PartialDate): string {
+  return printed.printedDate(date, locale());
+}
+
+/** The name of a country or of the European Union. */
+export function placeName(code: Jurisdiction): string {
+  return printed.placeName(code, locale());
+}
+
+/** The name of a language. */
+export function languageName(tag: string): string {
+  return printed.languageName(tag, locale());
+}
 
 /** The language that most laws of `jurisdiction` are written in, by CLDR's likely subtags: the record does not note a native title's own. */
 export function likelyLanguage(jurisdiction: string): string {
@@ -12,7 +30,18 @@ export function printedHost(url: string): string {
   return (protocol === "https:" ? "" : `${protocol}//`) + host.replace(/^www\./, "");
 }
 
-/** "1 event", "12 events". */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+/** Words in a list. */
+export function listed(words: readonly string[]): string {
+  return listFormat().format(words);
+}
+
+/** Elements in a list, with what stands between them. */
+export function listedWith(nodes: readonly ComponentChildren[]): ComponentChildren {
+  // The places are formatted in their stead.
+  const parts = listFormat().formatToParts(nodes.map((_, i) => String(i)));
+  return parts.map(({ type, value }) => (type === "element" ? nodes[Number(value)] : value));
+}
+
+function listFormat(): Intl.ListFormat {
+  return new Intl.ListFormat(locale(), { style: "narrow" });
 }

@@ -2,10 +2,9 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Summary } from "../../src/dossier/summary.ts";
 import type { PackagedRecord } from "../records.ts";
 import { BriefAct } from "../ui/Brief.tsx";
-import { counted } from "../ui/printed.ts";
+import { say, sayCount } from "../ui/say.ts";
 import { Text } from "../ui/Text.tsx";
 import { KIND_WORDS } from "../ui/words.ts";
-import { EXAMPLE } from "./example.ts";
 import type { Found } from "./recognise.ts";
 
 interface Props {
@@ -16,7 +15,8 @@ interface Props {
 
 /** A text in which names are recognised as on any page, and what the record has on the one that is chosen. */
 export function Example({ record, recognise, paint }: Props) {
-  const found = useMemo(() => recognise(EXAMPLE), [recognise]);
+  const example = say("example");
+  const found = useMemo(() => recognise(example), [recognise, example]);
   const [chosen, choose] = useState(() => Math.min(1, found.length - 1));
   const [summary, setSummary] = useState<Summary | null>(null);
   const text = useRef<HTMLParagraphElement>(null);
@@ -29,12 +29,12 @@ export function Example({ record, recognise, paint }: Props) {
     <>
       <p ref={text} class="example">
         {found.map(({ start, end }, i) => [
-          EXAMPLE.slice(found[i - 1]?.end ?? 0, start),
+          example.slice(found[i - 1]?.end ?? 0, start),
           <button key={start} type="button" aria-pressed={i === chosen} onClick={() => choose(i)} onPointerEnter={() => choose(i)}>
-            {EXAMPLE.slice(start, end)}
+            {example.slice(start, end)}
           </button>,
         ])}
-        {EXAMPLE.slice(found.at(-1)?.end ?? 0)}
+        {example.slice(found.at(-1)?.end ?? 0)}
       </p>
       <div aria-live="polite">{summary && <Acts summary={summary} />}</div>
     </>
@@ -50,7 +50,7 @@ function Acts({ summary: { name, kind, events, years, latest } }: { readonly sum
         <Text>{name}</Text>
       </h3>
       <p class="fine">
-        {KIND_WORDS[kind].one} · {first ? `${counted(events, "event")} since ${first[0]}` : "no recorded events"}
+        {say(KIND_WORDS[kind])} · {first ? sayCount("events_since", events, String(first[0])) : say("no_recorded_events")}
       </p>
       <ol>
         {latest.map((act) => (

@@ -3,6 +3,7 @@ import type { Door } from "../browser.ts";
 import type { PackagedRecord } from "../records.ts";
 import { changeSettings, type Read, readSettings } from "../settings.ts";
 import { When } from "../ui/marks.tsx";
+import { say, sayCountWith } from "../ui/say.ts";
 import { Example } from "./Example.tsx";
 import { paintFlags } from "./paint.ts";
 import type { Found } from "./recognise.ts";
@@ -22,17 +23,14 @@ export function Welcome({ browser, record, recognise, paint = paintFlags }: Prop
     <>
       <header>
         <p>Gazette</p>
-        <h1>What authorities have done, beside the name</h1>
-        <p class="lead">
-          Gazette recognises VPN vendors, cloud hosts and app stores in the text of pages, and shows the acts that concern them: what, when,
-          by whom, on which legal ground, with the sources.
-        </p>
+        <h1>{say("welcome_title")}</h1>
+        <p class="lead">{say("welcome_lead")}</p>
       </header>
       <main>
         <section aria-labelledby="example">
           <div class="about">
-            <h2 id="example">Try it</h2>
-            <p>Recognised just now, the way pages are read. Point at a name with a dotted line, or choose it.</p>
+            <h2 id="example">{say("try_it")}</h2>
+            <p>{say("try_it_about")}</p>
           </div>
           <div>
             <Example record={record} recognise={recognise} paint={paint} />
@@ -40,31 +38,27 @@ export function Welcome({ browser, record, recognise, paint = paintFlags }: Prop
         </section>
         <section aria-labelledby="flags">
           <div class="about">
-            <h2 id="flags">Your choice</h2>
+            <h2 id="flags">{say("your_choice")}</h2>
           </div>
           <Toggle browser={browser} />
         </section>
         <section aria-labelledby="does">
-          <h2 id="does">What it does</h2>
+          <h2 id="does">{say("does")}</h2>
           <ul>
-            <li>Underlines names in running text, once in each paragraph; platforms and telecom operators are only listed.</li>
-            <li>Counts the providers on the page, on its button in the toolbar. It may be behind the puzzle piece.</li>
-            <li>Lists them in the popup when you press that button, each with its events and their sources.</li>
-            {index && (
-              <li>
-                Knows {index.providers.length} providers, from a record of <When date={index.date} /> that is part of the extension.
-              </li>
-            )}
+            <li>{say("does_underline")}</li>
+            <li>{say("does_count")}</li>
+            <li>{say("does_list")}</li>
+            {index && <li>{sayCountWith("does_know", index.providers.length, <When date={index.date} />)}</li>}
           </ul>
         </section>
         <section aria-labelledby="never">
-          <h2 id="never">What it never does</h2>
+          <h2 id="never">{say("never")}</h2>
           <ul>
-            <li>Send a request to any server. A source opens only when you click it.</li>
-            <li>Keep a list of what you visit.</li>
-            <li>Change the elements of a page, or read what you type.</li>
-            <li>Rate or advise. “No recorded events” is never “clean”.</li>
-            <li>Open by itself. This page came because you installed Gazette, and does not come again.</li>
+            <li>{say("never_send")}</li>
+            <li>{say("never_keep")}</li>
+            <li>{say("never_change")}</li>
+            <li>{say("never_rate")}</li>
+            <li>{say("never_open")}</li>
           </ul>
         </section>
       </main>
@@ -106,18 +100,13 @@ function Toggle({ browser }: Pick<Props, "browser">) {
           }
         />
         <span>
-          <b>Underline names on pages</b>{" "}
-          <span class="does">
-            {mode === "asked"
-              ? "Now: only when asked. Nothing is read until you press “Read this page” in the popup."
-              : "Switched off, pages are read and the badge counts, but nothing is painted: a page cannot tell."}
-          </span>
+          <b>{say("toggle")}</b> <span class="does">{say(mode === "asked" ? "toggle_asked" : "toggle_does")}</span>
         </span>
       </label>
-      {read && locked && <p class="locked">Set by your administrator; it cannot be changed here.</p>}
+      {read && locked && <p class="locked">{say("locked")}</p>}
       <p>
         <button type="button" class="firm" onClick={() => void browser.runtime.openOptionsPage()}>
-          All options
+          {say("all_options")}
         </button>
       </p>
     </div>

@@ -14,14 +14,15 @@ export interface Found {
   readonly end: number;
 }
 
-/** Finds what would be flagged in a paragraph by the settings of a fresh installation: the first mention of each provider. */
+/** Finds what would be flagged in a paragraph in `lang`, by the settings of a fresh installation: the first mention of each provider. */
 export function recogniserFrom(
   index: NameIndex,
   standings: ReturnType<typeof readStandings>,
   thisYear: number,
+  lang: string,
 ): (text: string) => readonly Found[] {
   return (text) => {
-    const candidates = findCandidates({ text, lang: "en", meeting: () => "apart" }, index);
+    const candidates = findCandidates({ text, lang, meeting: () => "apart" }, index);
     const isNear = ({ order, start, end }: (typeof candidates)[number]): boolean =>
       contextPattern(index.factsOf(order).slice(1))(
         text.slice(Math.max(0, start - NEAR), start),

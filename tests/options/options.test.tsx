@@ -164,7 +164,7 @@ describe("hidden providers", () => {
   });
   it("say that something new was recorded, and can be hidden again", async () => {
     const tab = await open({ hidden: { nord: { until: "new", since: "2026-11-01" } } });
-    expect(await screen.findByText("flagged again")).toBeTruthy();
+    expect(await screen.findByText(/^flagged again: something new was recorded on/)).toBeTruthy();
     await screen.findByRole("button", { name: /^Hide again/ });
     press("Hide again until something new is recorded: nord");
     await told("nord is hidden again until something new is recorded.");

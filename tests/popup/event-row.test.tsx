@@ -63,7 +63,7 @@ describe("an event", () => {
   it("that was superseded leads to what replaced it, and back", () => {
     const later = lineOf(makeEvent({ id: "fr-2026-01-09-order", date: "2026-01-09", title: "Court of appeal lifts the order" }));
     expect(row({ status: "superseded" }, { successor: later })).toMatch(
-      /superseded.*Replaced by: Court of appeal lifts the order, 9 Jan 2026/,
+      /superseded.*Replaced by: Court of appeal lifts the order · 9 Jan 2026/,
     );
     expect(screen.getByRole("link", { name: "Court of appeal lifts the order" }).getAttribute("href")).toMatch(/fr-2026-01-09-order$/);
     cleanup();
@@ -71,12 +71,12 @@ describe("an event", () => {
     cleanup();
     expect(row({}, { replaced: [later] })).toMatch(/Replaced: Court of appeal/);
   });
-  it("has the other acts of its story, folded", () => {
+  it("has the other acts of its affair, folded", () => {
     const others = [lineOf(makeEvent({ id: "fr-2024-x", date: "2024", title: "The first act" }))];
-    row({}, { affair: { id: "story", title: "The long story", summary: "It went on.", others } });
-    expect(screen.getByText(/The long story/).closest("details")?.open).toBe(false);
+    row({}, { affair: { id: "long", title: "The long affair", summary: "It went on.", others } });
+    expect(screen.getByText(/The long affair/).closest("details")?.open).toBe(false);
     expect(screen.getByRole("link", { name: "The first act", hidden: true }).getAttribute("href")).toMatch(/#\/event\/fr-2024-x$/);
-    expect(screen.getByRole("link", { name: "The whole story", hidden: true }).getAttribute("href")).toMatch(/#\/affair\/story$/);
+    expect(screen.getByRole("link", { name: "The whole affair", hidden: true }).getAttribute("href")).toMatch(/#\/affair\/long$/);
   });
   it("says where its instrument stands, if that was read, and leads to it", () => {
     expect(row({ status: "done" }, { instrument: makeInstrument({ status: "ended" }) })).toMatch(/article L\. 333-10 · ended/);
@@ -109,10 +109,10 @@ describe("a source", () => {
   });
   it("is not given our description as its title", () => {
     const link = source({ title: "The court's notice", lang: "ru", title_is: "description" });
-    expect([link.lang, link.className]).toEqual(["", "description"]);
+    expect([link.lang, link.className]).toEqual(["en", "description"]);
   });
   it.each([
-    [{ published: null }, "The Paper, undated"],
+    [{ published: null }, "The Paper · undated"],
     [{ tier: "primary" }, "primary"],
     [{ copy_of: "Reuters" }, "copy of a text by Reuters"],
     [{ url: "https://www.example.org/x" }, "example.org"],

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
-import { counted, likelyLanguage } from "../../extension/ui/printed.ts";
+import { likelyLanguage } from "../../extension/ui/printed.ts";
 import { Text } from "../../extension/ui/Text.tsx";
 
 afterEach(cleanup);
@@ -9,9 +9,6 @@ afterEach(cleanup);
 describe("what is printed", () => {
   it("the likely languages of laws", () => {
     expect(["CN", "RU", "IR", "CH", "BR"].map(likelyLanguage)).toEqual(["zh", "ru", "fa", "de", "pt"]);
-  });
-  it("one event is one, others are several", () => {
-    expect([counted(0, "event"), counted(1, "event"), counted(2, "event")]).toEqual(["0 events", "1 event", "2 events"]);
   });
 });
 

@@ -2,15 +2,16 @@
 import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
 import { openFirstRun } from "../../extension/first-run.ts";
-import { EXAMPLE } from "../../extension/welcome/example.ts";
 import { recogniserFrom } from "../../extension/welcome/recognise.ts";
 import { Welcome } from "../../extension/welcome/Welcome.tsx";
 import { packStandings, readStandings } from "../../src/standings.ts";
+import { messagesIn } from "../messages.ts";
 import { broken } from "../popup/axe.ts";
 import { type FakeTab, fakeDoor, fakeRecord } from "../popup/door.ts";
 import { INDEX, RECORDS } from "../record.ts";
 
-const recognise = recogniserFrom(INDEX, readStandings(packStandings(RECORDS)), 2026);
+const recognise = recogniserFrom(INDEX, readStandings(packStandings(RECORDS)), 2026, "en");
+const EXAMPLE = messagesIn("en").example?.message ?? "";
 
 function open(put: Partial<FakeTab> = {}) {
   const tab: FakeTab = { here: null, ...put };
