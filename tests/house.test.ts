@@ -170,6 +170,54 @@ describe("a file", () => {
   });
 });
 
+describe("a style", () => {
+  // Two strokes of a square that is turned by 45 degrees: an arrow, the same in both directions or turned for each.
+  const EXCEPTIONS = [
+    "extension/dossier/filters.css: border-width: 0 1.5px 1.5px 0",
+    "extension/popup/list.css: border-width: 0 1.5px 1.5px 0",
+  ];
+  const SIDE =
+    /(?:^|[{;\s])(?:(?:margin|padding|border|inset|scroll-margin|scroll-padding)-)?(?:left|right)(?:-\w+)?:|(?:text-align|float|clear): (?:left|right)/;
+  const SHADOW = /box-shadow: inset -?[1-9]/;
+  /** Right and left of a shorthand with four values differ. */
+  const isLopsided = (rule: string) => {
+    const [, values = ""] = /^\s*(?:margin|padding|inset|border-(?:width|style|color)|scroll-(?:margin|padding)): ([^;]+)/.exec(rule) ?? [];
+    const [, right, , left] = values.replace(/\([^()]*(?:\([^()]*\)[^()]*)*\)/g, "()").split(" ");
+    return left !== undefined && left !== right;
+  };
+  const isSided = (rule: string) => SIDE.test(rule) || SHADOW.test(rule) || isLopsided(rule);
+  /** Properties in an element's own style, as Preact has them. */
+  const OWN = /style=\{\{[^}]*\b(?:left|right|(?:margin|padding|border)(?:Left|Right)\w*|textAlign)\b/;
+
+  test("has no left and no right: what begins on the left begins on the right in Persian", () => {
+    const sheets = filesIn("extension", /\.css$/).flatMap((path) =>
+      textOf(path)
+        .replace(/\/\*[\s\S]*?\*\//g, "")
+        .split(/(?<=[{};])/)
+        .filter(isSided)
+        .map((rule) => `${path}: ${rule.trim().replace(";", "")}`),
+    );
+    expect(sheets.sort()).toEqual(EXCEPTIONS);
+    expect(EXTENSION.filter((path) => OWN.test(codeOf(path)))).toEqual([]);
+  });
+  test.each([
+    ["  margin-left: 2px;", true],
+    ["  left: 0;", true],
+    ["  border-right-color: red;", true],
+    ["  text-align: right;", true],
+    ["  padding: 1px 2px 3px 4px;", true],
+    ["  inset: calc(100% + 4px) 0 auto;", false],
+    ["  padding: 10px max(24px, (100% - 1120px) / 2) 28px;", false],
+    ["  margin: 0 auto;", false],
+    ["  margin: 1px 2px 3px 2px;", false],
+    ["  margin-inline-start: 2px;", false],
+    ["  box-shadow: inset 3px 0 0 red;", true],
+    ["  box-shadow: 0 -2px 12px red;", false],
+  ])("%s has: %s", (rule, sided) => {
+    expect(isSided(rule)).toBe(sided);
+  });
+});
+
 describe("the README", () => {
   const sections = () =>
     new Map(
