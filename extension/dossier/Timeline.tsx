@@ -129,7 +129,8 @@ function Spot({ mark: { from, to, at, events }, type }: { readonly mark: Mark; r
   const [newest] = events;
   if (!newest) return null;
   const [first, last] = [Math.max(0, from), Math.min(1, to)];
-  const text = events.length === 1 ? newest.title : sayCount("latest_of", events.length, newest.title);
+  const title = events.length === 1 ? newest.title : sayCount("latest_of", events.length, newest.title);
+  const words = say("spot", say(TYPE_WORDS[type]), printedDate(newest.date), title);
   return (
     <>
       {last - first > 0.02 && events.length === 1 && (
@@ -140,8 +141,8 @@ function Spot({ mark: { from, to, at, events }, type }: { readonly mark: Mark; r
         tabIndex={-1}
         draggable={false}
         href={hashOf(recordAddress("event", newest.id))}
-        title={`${printedDate(newest.date)} · ${text}`}
-        aria-label={say("spot", say(TYPE_WORDS[type]), printedDate(newest.date), text)}
+        title={words}
+        aria-label={words}
         style={{ insetInlineStart: percent(at) }}
       >
         <TypeGlyph type={type} />

@@ -71,10 +71,11 @@ function formOf(message: Counted, count: number): string {
   return `${message}_${new Intl.PluralRules(locale()).select(count)}`;
 }
 
-/** Latin names and hosts would tear a right-to-left sentence apart: they stand between the signs for "first strong isolate" and its end. */
+/** Latin names and hosts would tear a right-to-left sentence apart: values stand between the signs for "first strong isolate" and its end. */
 function written(value: Value): string {
   if (typeof value === "number") return new Intl.NumberFormat(locale()).format(value);
-  return direction() === "rtl" ? `\u2068${value}\u2069` : value;
+  // The record is English, and so are most values.
+  return language() === "en" ? value : `\u2068${value}\u2069`;
 }
 
 /** The first of the private signs that hold an element's place while the browser fills the message. */

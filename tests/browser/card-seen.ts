@@ -41,21 +41,41 @@ export function middleOf({ left, top, right, bottom }: SeenBox): readonly [x: nu
 interface DomNode {
   readonly nodeName: string;
   readonly nodeValue: string;
+  /** Names and values in turn. */
+  readonly attributes?: readonly string[];
   readonly children?: readonly DomNode[];
   readonly shadowRoots?: readonly DomNode[];
   readonly shadowRootType?: string;
 }
 
-/** Chrome only: the text in the closed shadow roots of the page. */
-export async function cardText(page: Page): Promise<string> {
+/** Chrome only: the closed shadow roots of the page. */
+async function closedRoots(page: Page): Promise<readonly DomNode[]> {
   const session = await page.createCDPSession();
   const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
   await session.detach();
-  const inside = ({ nodeName, nodeValue, children = [], shadowRoots = [] }: DomNode): string =>
-    nodeName === "#text" ? nodeValue : [...shadowRoots, ...children].map(inside).join(" ");
   const closed = (node: DomNode): readonly DomNode[] => [
     ...(node.shadowRootType === "closed" ? [node] : []),
     ...[...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(closed),
   ];
-  return closed(root).map(inside).join(" ").replace(/\s+/g, " ");
+  return closed(root);
+}
+
+/** Chrome only: the text in the closed shadow roots of the page. */
+export async function cardText(page: Page): Promise<string> {
+  const inside = ({ nodeName, nodeValue, children = [], shadowRoots = [] }: DomNode): string =>
+    nodeName === "#text" ? nodeValue : [...shadowRoots, ...children].map(inside).join(" ");
+  return (await closedRoots(page)).map(inside).join(" ").replace(/\s+/g, " ");
+}
+
+/** Chrome only: language and direction of the card, and its own words, without those of the record, which are marked as English. */
+export async function cardWords(page: Page): Promise<{ readonly lang: string; readonly dir: string; readonly words: readonly string[] }> {
+  const of = ({ attributes = [] }: DomNode, name: string) => attributes[attributes.indexOf(name) + 1 || attributes.length] ?? "";
+  const inside = (node: DomNode): readonly string[] => {
+    if (node.nodeName === "#text") return [node.nodeValue];
+    if (of(node, "lang") === "en" || node.nodeName === "ABBR") return [];
+    return [of(node, "aria-label").replace(/^.*: .*$/, ""), ...(node.children ?? []).flatMap(inside)];
+  };
+  const [card] = (await closedRoots(page)).flatMap(({ children = [] }) => children);
+  if (!card) throw new Error("no card is open");
+  return { lang: of(card, "lang"), dir: of(card, "dir"), words: inside(card).filter((text) => text.trim() !== "") };
 }

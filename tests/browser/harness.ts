@@ -4,6 +4,7 @@ import type { Browser as Extension } from "webextension-polyfill";
 import { type Backstage, openBackstage } from "../../scripts/drive/backstage.ts";
 import { type BrowserName, type Driven, launch, type Start } from "../../scripts/drive/launch.ts";
 import { type Loopback, serve } from "../../scripts/drive/serve.ts";
+import { spoken } from "../../scripts/drive/spoken.ts";
 import { openTab, type Tab } from "../../scripts/drive/tab.ts";
 import type { FlagsHere } from "../../src/messages.ts";
 import { endBackground } from "./background.ts";
@@ -40,9 +41,12 @@ export interface TestBrowser extends Driven {
 
 declare const chrome: Extension;
 
-/** Starts a browser with `dist/<name>` on a fresh profile: one to four seconds, so once a file. */
-export async function openBrowser(name: BrowserName, start: Start = {}): Promise<TestBrowser> {
-  const driven = await launch(name, resolve("dist", name), false, start);
+/**
+ * Starts a browser with `dist/<name>` on a fresh profile: one to four seconds, so once a file. `language` makes it speak another than English.
+ */
+export async function openBrowser(name: BrowserName, { language, ...start }: Start & { readonly language?: string } = {}): Promise<TestBrowser> {
+  const folder = resolve("dist", name);
+  const driven = await launch(name, language === undefined ? folder : spoken(folder, language), false, start);
   const loopback = await serve();
   const backstage = await openBackstage(driven);
   const { page } = backstage;

@@ -22,12 +22,12 @@ export interface OneTab {
 }
 
 /** Starts the browser before the tests and closes it after them. After each test the settings are empty, and no page may have thrown. */
-export function useOneTab(name: BrowserName): OneTab {
+export function useOneTab(name: BrowserName, language?: string): OneTab {
   let browser: TestBrowser;
   let tab: Tab;
   let errors: unknown[] = [];
   beforeAll(async () => {
-    browser = await openBrowser(name);
+    browser = await openBrowser(name, language);
     tab = await browser.open({ html: pageOf("") });
     tab.page.on("pageerror", (error) => errors.push(error));
   });
