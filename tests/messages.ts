@@ -33,5 +33,8 @@ export function getMessageFrom(messages: Readonly<Record<string, Message>>): (na
 
 /** Lets the interface speak a language from here on. */
 export function speak(folder: string): void {
-  Object.assign(globalThis, { chrome: { i18n: { getMessage: getMessageFrom(messagesIn(folder)) } } });
+  const world = globalThis as { chrome?: { readonly i18n: { getMessage?: ReturnType<typeof getMessageFrom> } } };
+  // The door keeps what it found here at first.
+  world.chrome ??= { i18n: {} };
+  world.chrome.i18n.getMessage = getMessageFrom(messagesIn(folder));
 }

@@ -41,7 +41,11 @@ function Choice({ facet, heads, filter, onFilter }: Props & { readonly facet: Fa
       <summary>
         {chosen.length === 0
           ? say(FACET_WORDS[facet])
-          : `${say("label", say(FACET_WORDS[facet]))} ${chosen.length > 2 ? chosen.length : listed(chosen.map((value) => wordOf(facet, value)))}`}
+          : say(
+              "labelled",
+              say(FACET_WORDS[facet]),
+              chosen.length > 2 ? chosen.length : listed(chosen.map((value) => wordOf(facet, value))),
+            )}
       </summary>
       <fieldset>
         <legend class="unseen">{say(FACET_WORDS[facet])}</legend>

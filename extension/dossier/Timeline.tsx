@@ -21,8 +21,10 @@ interface Props {
   readonly onYears: ((years: Years) => void) | null;
 }
 
-/** How much room a mark with its number takes, and a year, in px. */
+/** How much room a mark with its number takes, and a year, in px of text at its usual size. */
 const [MARK, YEAR] = [21, 40];
+/** The document's size of text where the reader has not changed it, in px. */
+const USUAL = 15;
 /** A shorter drag is a click, in px. */
 const SHORTEST_DRAG = 8;
 
@@ -152,7 +154,7 @@ function Spot({ mark: { from, to, at, events }, type }: { readonly mark: Mark; r
   );
 }
 
-/** A line where each year begins, with its number where there is room. */
+/** A line where each year begins, with its number where there is room: up to the next number, or to the end. */
 function YearLines({ years: [from, to], most }: { readonly years: Years; readonly most: number }) {
   const span = to - from + 1;
   const every = Math.ceil(span / Math.max(1, most));
@@ -160,21 +162,22 @@ function YearLines({ years: [from, to], most }: { readonly years: Years; readonl
     <div class="years" aria-hidden="true">
       {Array.from({ length: span }, (_, i) => from + i).map((year, i) => (
         <span key={year} style={{ insetInlineStart: percent(i / span) }}>
-          {(to - year) % every === 0 && year}
+          {(to - year + 1) % every === 0 && year}
         </span>
       ))}
     </div>
   );
 }
 
-/** The width of an element, in px, as it is and becomes. */
+/** The width of an element, as it is and becomes, in px; where the reader's text is twice the size, it has half of them. */
 function useWidth(element: { readonly current: HTMLElement | null }): number {
   const [width, setWidth] = useState(690);
   useLayoutEffect(() => {
     const { current } = element;
     if (!current) return;
-    setWidth(current.clientWidth);
-    const watcher = new ResizeObserver(() => setWidth(current.clientWidth));
+    const measure = () => setWidth((current.clientWidth * USUAL) / Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+    measure();
+    const watcher = new ResizeObserver(measure);
     watcher.observe(current);
     return () => watcher.disconnect();
   }, [element]);

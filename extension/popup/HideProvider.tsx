@@ -44,7 +44,9 @@ export function HideProvider({ browser, id, name, added, date, settings, own, pr
           {isBack && say("done", say("told_flagged_again", name))}
         </p>
         <details class="hide">
-          <summary>{sayWith("hide_provider", <Text>{name}</Text>)}</summary>
+          <summary>
+            <span>{sayWith("hide_provider", <Text>{name}</Text>)}</span>
+          </summary>
           <p class="fine">{say("hide_note")}</p>
           <p class="ways">
             <button type="button" onClick={() => void put({ until: "new", since: date })}>

@@ -54,11 +54,7 @@ export function EventRow({ entry: { event, names, instrument, successor, replace
         {replaced.map((earlier) => (
           <EventLink key={earlier.id} label={say("replaced")} event={earlier} />
         ))}
-        {event.note && (
-          <p class="note">
-            <b>{say("label", say("note"))}</b> <Text>{event.note}</Text>
-          </p>
-        )}
+        {event.note && <p class="note">{sayWith("labelled", <b>{say("note")}</b>, <Text>{event.note}</Text>)}</p>}
         {instrument && <Instrument instrument={instrument} />}
         <ul class="sources" aria-label={say("sources")}>
           {event.sources.map((source) => (
@@ -76,11 +72,7 @@ export function EventRow({ entry: { event, names, instrument, successor, replace
 }
 
 function Disputed({ text }: { readonly text: string }) {
-  return (
-    <p class="doubt">
-      <b>{say("label", say("disputed"))}</b> <Text>{text}</Text>
-    </p>
-  );
+  return <p class="doubt">{sayWith("labelled", <b>{say("disputed")}</b>, <Text>{text}</Text>)}</p>;
 }
 
 function Reading({ event }: { readonly event: Event }) {

@@ -32,7 +32,7 @@ export function Parties({ parties, names, label }: PartiesProps) {
   };
   return (
     <div class="note">
-      {say("label", label)} {listedWith(parties.slice(0, NAMED).map(link))}
+      {sayWith("labelled", label, listedWith(parties.slice(0, NAMED).map(link)))}
       {parties.length > NAMED && (
         <details class="more">
           <summary>{sayCount("and_more", parties.length - NAMED)}</summary>
@@ -47,10 +47,13 @@ export function Parties({ parties, names, label }: PartiesProps) {
 export function EventLink({ label, event: { id, title, date } }: { readonly label: string; readonly event: EventLine }) {
   return (
     <p class="note">
-      <b>{say("label", label)}</b>{" "}
-      <DossierLink to={recordAddress("event", id)}>
-        <Text>{title}</Text>
-      </DossierLink>{" "}
+      {sayWith(
+        "labelled",
+        <b>{label}</b>,
+        <DossierLink to={recordAddress("event", id)}>
+          <Text>{title}</Text>
+        </DossierLink>,
+      )}{" "}
       · <When date={date} />
     </p>
   );
@@ -62,7 +65,7 @@ export function Instrument({ instrument }: { readonly instrument: InstrumentReco
   return (
     <div class="instrument">
       <p>
-        <span class="unseen">{say("label", say("rests_on"))} </span>
+        <span class="unseen">{say("rests_on")} </span>
         <DossierLink to={recordAddress("instrument", id)}>
           <Text>{title}</Text>
         </DossierLink>

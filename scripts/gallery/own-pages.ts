@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { openOwn } from "../drive/backstage.ts";
 import { setDark } from "../drive/dark.ts";
 import { openDossierPage } from "../drive/dossier-page.ts";
-import { mirror, type Sheets, type Shot, type Studio, shotOf } from "./shot.ts";
+import { needsOf } from "./needs.ts";
+import { type Sheets, type Shot, type Studio, shotOf } from "./shot.ts";
 
 const DOSSIER: Readonly<Record<string, string>> = {
   "the way in": "#/",
@@ -22,7 +23,7 @@ const DOSSIER: Readonly<Record<string, string>> = {
 };
 const OTHERS = ["options", "welcome"];
 
-/** A sheet for each: light and dark, 360 px, and right to left. */
+/** A sheet for each: light and dark, 360 px, forced colours. */
 export async function ownPageShots({ driven }: Studio): Promise<Sheets> {
   const sheets: [string, Shot[]][] = [];
   for (const [caption, hash] of Object.entries(DOSSIER))
@@ -44,9 +45,7 @@ async function shotsOf(driven: Studio["driven"], page: Awaited<ReturnType<typeof
   await setDark(driven, [page], true);
   shots.push(await shotOf(page, "dark"));
   await setDark(driven, [page], false);
-  await mirror(page, true);
-  shots.push(await shotOf(page, "right to left"));
-  await mirror(page, false);
+  shots.push(...(await needsOf(driven, page)));
   await page.setViewport({ width: 360, height: 780 });
   shots.push(await shotOf(page, "360 px"));
   await page.close();

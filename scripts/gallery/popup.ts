@@ -3,7 +3,7 @@ import type { Page } from "puppeteer-core";
 import type { Browser as Extension } from "webextension-polyfill";
 import { setDark } from "../drive/dark.ts";
 import { openPopupPage } from "../drive/popup-page.ts";
-import { mirror, pause, type Sheets, type Shot, type Studio, shotOf } from "./shot.ts";
+import { pause, type Sheets, type Shot, type Studio, shotOf } from "./shot.ts";
 
 declare const chrome: Extension;
 
@@ -12,7 +12,7 @@ const ARTICLE = `<title>NordVPN answers</title><h1>NordVPN answers</h1><p>Expres
 const MANY = `<p>${"NordVPN, ExpressVPN, Surfshark, Proton VPN, Astrill, VyprVPN, Mullvad, Windscribe, TunnelBear, Psiphon, Lantern VPN, Cloudflare, Akamai, Google Play, App Store, Aptoide, Hetzner, DigitalOcean, Alibaba Cloud, 腾讯云, Роскомнадзор, Ростелеком, Yandex Cloud, Selectel, hide.me, PureVPN, AdGuard VPN, Kaspersky Secure Connection"}</p>`;
 const NAMES = ["list", "many", "nothing recognised", "paused", "only when asked"] as const;
 
-/** One sheet: each state light and dark, and the list narrow, mirrored and with a provider open. */
+/** One sheet: each state light and dark, and the list narrow and with a provider open. */
 export async function popupShots({ driven, backstage, loopback, tab }: Studio): Promise<Sheets> {
   const shots: Shot[] = [];
   const store = (values: Record<string, unknown>) =>
@@ -34,9 +34,6 @@ export async function popupShots({ driven, backstage, loopback, tab }: Studio): 
     const popup = await openPopupPage(driven, tab.id);
     await bothSchemes(driven, popup, name, shots);
     if (name === "list") {
-      await mirror(popup, true);
-      shots.push(await shotOf(popup, "list, right to left"));
-      await mirror(popup, false);
       await popup.setViewport({ width: 320, height: 600 });
       shots.push(await shotOf(popup, "list, 320 px"));
       await popup.setViewport({ width: 380, height: 600 });

@@ -43,11 +43,3 @@ export async function shotOf(page: Page, caption: string, height = TALLEST): Pro
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((settled) => setTimeout(settled, milliseconds));
 }
-
-/** Lays a page out from right to left, as in Persian. */
-export function mirror(page: Page, yes: boolean): Promise<void> {
-  return page.evaluate((rtl) => {
-    document.documentElement.dir = rtl ? "rtl" : "";
-    document.dir = rtl ? "rtl" : "";
-  }, yes);
-}

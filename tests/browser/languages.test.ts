@@ -19,7 +19,7 @@ const PIECES = Object.values(messagesIn("en")).flatMap(({ message }) =>
 );
 /** Words of Latin letters that are names, or codes that stay as they are. */
 const NAMES =
-  /\b(?:Gazette|VPN|CDN|App Store|Google Play|CC BY 4\.0|CSV|JSON|Markdown|HTML|BibTeX|RIS|CSL-JSON|https?|www\.example\.com|example\.com|NordVPN|ExpressVPN|Roskomnadzor|azure)\b/g;
+  /\b(?:Gazette|VPN|CDN|App Store|Google Play|CC BY 4\.0|CSV|JSON|Markdown|HTML|BibTeX|RIS|CSL-JSON|https?|www\.example\.com|example\.com|Apple|NordVPN|ExpressVPN|Roskomnadzor|azure)\b/g;
 
 const english = (words: readonly string[]) => words.filter((text) => PIECES.some((piece) => text.includes(piece)));
 const latin = (words: readonly string[]) => words.filter((text) => /[A-Za-z]{2}/.test(text.replace(NAMES, "")));

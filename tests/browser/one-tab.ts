@@ -27,7 +27,7 @@ export function useOneTab(name: BrowserName, language?: string): OneTab {
   let tab: Tab;
   let errors: unknown[] = [];
   beforeAll(async () => {
-    browser = await openBrowser(name, language);
+    browser = await openBrowser(name, language === undefined ? {} : { language });
     tab = await browser.open({ html: pageOf("") });
     tab.page.on("pageerror", (error) => errors.push(error));
   });

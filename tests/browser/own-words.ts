@@ -5,7 +5,8 @@ import type { Page } from "puppeteer-core";
 export function ownWords(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const own = document.documentElement.lang;
-    const isOwn = (element: Element) => element.closest("[lang]")?.getAttribute("lang") === own && !element.closest("bdi, abbr, pre, a[target=_blank]");
+    const isOwn = (element: Element) =>
+      element.closest("[lang]")?.getAttribute("lang") === own && !element.closest("bdi, abbr, pre, a[target=_blank]");
     const plain = (text: string) => text.replace(/\u2068[^\u2069]*\u2069/g, "").trim();
     // A page about a record is called as the record is.
     const texts: string[] = document.querySelector("h1 bdi") ? [] : [document.title];

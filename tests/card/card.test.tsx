@@ -4,8 +4,13 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { CardView } from "../../extension/content/CardView.tsx";
 import { closeOnLeave } from "../../extension/content/card-leave.ts";
 import { makeBrief, makeSummary } from "../make.ts";
+import { speak } from "../messages.ts";
+import { broken } from "../popup/axe.ts";
 
-afterEach(cleanup);
+afterEach(() => {
+  speak("en");
+  cleanup();
+});
 
 /** The card's buttons, which do nothing but say so. */
 function makeDeeds() {
@@ -35,6 +40,17 @@ describe("the card", () => {
   it.each([true, false])("marks a dispute, and only a dispute (%s)", (disputed) => {
     render(<CardView summary={makeSummary({ latest: [makeBrief({ disputed })] })} deeds={makeDeeds()} />);
     expect(screen.queryAllByText("Disputed")).toHaveLength(disputed ? 1 : 0);
+  });
+  it("says in which language and direction it is, on whatever page, and marks the record's words as English", async () => {
+    speak("fa");
+    render(<CardView summary={makeSummary({ name: "NordVPN" }, dates)} deeds={makeDeeds()} />);
+    const card = screen.getByRole("dialog", { name: "NordVPN" });
+    expect([card.lang, card.dir]).toEqual(["fa", "rtl"]);
+    expect(card.querySelector("header p")?.textContent).toBe("وی‌پی‌ان · 5 رویداد از سال 2019");
+    expect([...card.querySelectorAll("h2, h3")].map((heading) => heading.querySelector("[lang=en][dir=ltr]") !== null)).not.toContain(
+      false,
+    );
+    expect(await broken()).toEqual([]);
   });
   it("leads to the source in a tab of its own, without a referrer", () => {
     render(<CardView summary={makeSummary({}, ["2025"])} deeds={makeDeeds()} />);
