@@ -19,7 +19,7 @@ describe("a message", () => {
     ["en", "Back", "Paused on a.example"],
     ["zh_CN", "返回", "已在 a.example 上暂停"],
     ["zh_TW", "返回", "已在 a.example 上暫停"],
-    ["ru", "Назад", "Приостановлено на a.example"],
+    ["ru", "Назад", "Чтение приостановлено на a.example"],
     ["fa", "بازگشت", "در a.example متوقف شد"],
   ])("is said in %s, with its values", (folder, back, paused) => {
     speak(folder);

@@ -44,7 +44,10 @@ declare const chrome: Extension;
 /**
  * Starts a browser with `dist/<name>` on a fresh profile: one to four seconds, so once a file. `language` makes it speak another than English.
  */
-export async function openBrowser(name: BrowserName, { language, ...start }: Start & { readonly language?: string } = {}): Promise<TestBrowser> {
+export async function openBrowser(
+  name: BrowserName,
+  { language, ...start }: Start & { readonly language?: string } = {},
+): Promise<TestBrowser> {
   const folder = resolve("dist", name);
   const driven = await launch(name, language === undefined ? folder : spoken(folder, language), false, start);
   const loopback = await serve();
