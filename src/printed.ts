@@ -1,4 +1,5 @@
 /** Dates, places, languages and statuses as readers see them: in English as the record has them, or in another language. */
+import { madeOnce } from "./made-once.ts";
 import type { Jurisdiction, PartialDate, Status } from "./model.ts";
 
 const ENGLISH = "en";
@@ -18,7 +19,7 @@ export function printedDate(date: PartialDate, locale = ENGLISH): string {
     ...(day && { day: "numeric" }),
     timeZone: "UTC",
   };
-  return of(Intl.DateTimeFormat, locale, precision).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  return madeOnce(Intl.DateTimeFormat, locale, precision).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }
 
 /** In English: "18 July 2025", "July 2025" or "2025". */
@@ -36,30 +37,16 @@ function spelled(date: PartialDate, monthOf: (name: string) => string): string {
 export function placeName(code: Jurisdiction, locale = ENGLISH): string {
   if (isEnglish(locale) && USUAL[code]) return USUAL[code];
   const style = LONG_WINDED.includes(code) ? "short" : "long";
-  return of(Intl.DisplayNames, locale, { type: "region", style }).of(code) ?? code;
+  return madeOnce(Intl.DisplayNames, locale, { type: "region", style }).of(code) ?? code;
 }
 
 /** The name of a language, "Russian". */
 export function languageName(tag: string, locale = ENGLISH): string {
-  return of(Intl.DisplayNames, locale, { type: "language" }).of(tag) ?? tag;
+  return madeOnce(Intl.DisplayNames, locale, { type: "language" }).of(tag) ?? tag;
 }
 
 function isEnglish(locale: string): boolean {
   return locale.split("-")[0] === ENGLISH;
-}
-
-const formats = new Map<string, unknown>();
-
-/** A format of `Intl`, made once: making one takes longer than a hundred uses. */
-function of<Format, Options extends object>(
-  Kind: new (locale: string, options: Options) => Format,
-  locale: string,
-  options: Options,
-): Format {
-  const key = [Kind.name, locale, JSON.stringify(options)].join(" ");
-  const known = (formats.get(key) as Format | undefined) ?? new Kind(locale, options);
-  formats.set(key, known);
-  return known;
 }
 
 /** Where an act stands, in English; none says more than was read. */

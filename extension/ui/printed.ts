@@ -1,5 +1,6 @@
 /** What the interface prints besides words: dates, places, languages, lists; in the reader's language. */
 import type { ComponentChildren } from "preact";
+import { madeOnce } from "../../src/made-once.ts";
 import type { Jurisdiction, PartialDate } from "../../src/model.ts";
 import * as printed from "../../src/printed.ts";
 import { locale } from "./say.ts";
@@ -43,5 +44,5 @@ export function listedWith(nodes: readonly ComponentChildren[]): ComponentChildr
 }
 
 function listFormat(): Intl.ListFormat {
-  return new Intl.ListFormat(locale(), { style: "narrow" });
+  return madeOnce(Intl.ListFormat, locale(), { style: "narrow" } as const);
 }

@@ -3,6 +3,7 @@
  * these files; the types are those of the English one, of which nothing is bundled.
  */
 import type { ComponentChildren } from "preact";
+import { madeOnce } from "../../src/made-once.ts";
 import { browser } from "../browser-native.ts";
 import type english from "../public/_locales/en/messages.json";
 
@@ -58,7 +59,7 @@ export function locale(): string {
 
 /** The direction in which the language is written. */
 export function direction(): "ltr" | "rtl" {
-  return ["Arab", "Hebr"].includes(new Intl.Locale(language()).maximize().script ?? "") ? "rtl" : "ltr";
+  return ["Arab", "Hebr"].includes(madeOnce(Intl.Locale, language(), {}).maximize().script ?? "") ? "rtl" : "ltr";
 }
 
 /** Tells the browser in which language a page of ours is: for fonts, hyphens, voices, and the direction of everything. */
@@ -68,12 +69,12 @@ export function speakIn({ documentElement }: Document): void {
 }
 
 function formOf(message: Counted, count: number): string {
-  return `${message}_${new Intl.PluralRules(locale()).select(count)}`;
+  return `${message}_${madeOnce(Intl.PluralRules, locale(), {}).select(count)}`;
 }
 
 /** Latin names and hosts would tear a right-to-left sentence apart: values stand between the signs for "first strong isolate" and its end. */
 function written(value: Value): string {
-  if (typeof value === "number") return new Intl.NumberFormat(locale()).format(value);
+  if (typeof value === "number") return madeOnce(Intl.NumberFormat, locale(), {}).format(value);
   // The record is English, and so are most values. What has no letters, as 2019–2026, runs with the text.
   return language() === "en" || !/\p{L}/u.test(value) ? value : `\u2068${value}\u2069`;
 }

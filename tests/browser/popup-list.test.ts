@@ -73,7 +73,7 @@ describe.each(BROWSERS)("the popup in %s", (name) => {
       expect(by).toEqual([expect.stringMatching(/\S+ \S/), expect.stringContaining(" · ")]);
       expect(links.length).toBeGreaterThan(0);
       for (const link of links) expect(link).toMatch(/^https?: noopener noreferrer _blank$/);
-      for (const line of fine) expect(line).toMatch(/, (undated|.*\d{4}).* · (primary|news|specialist|NGO|secondary)/);
+      for (const line of fine) expect(line).toMatch(/ · (undated|.*\d{4}).* · (primary|news|specialist|NGO|secondary)/);
     }
     const dates = acts.map(({ date }) => date?.slice(0, 4) ?? "");
     expect(dates).toEqual([...dates].sort().reverse());
