@@ -11,11 +11,27 @@ interface Props {
   readonly deeds: CardDeeds;
 }
 
-/** The card: who it is, the latest three acts, the way to the rest. */
-export function CardView({ summary: { name, kind, events, years, latest }, deeds }: Props) {
-  const [isHidden, setHidden] = useState(false);
-  const [first] = years;
+// All that the card says, said at once: once the extension is updated, the page can ask for no message any more.
+function wordsOf({ name, kind, events, years: [first], latest }: Summary) {
   const more = events - latest.length;
+  return {
+    lang: language(),
+    dir: direction(),
+    who: `${say(KIND_WORDS[kind])} · ${first ? sayCount("events_since", events, String(first[0])) : say("no_recorded_events")}`,
+    acts: latest.map((act) => <BriefAct key={act.id} act={act} inPage />),
+    trouble: say("card_trouble"),
+    hidden: say("card_hidden"),
+    undo: say("undo"),
+    open: more > 0 ? sayCount("open_dossier_more", more) : say("open_dossier"),
+    wrong: say("wrong_match_question"),
+    hide: sayWith("hide_until_new", <Text>{name}</Text>),
+  };
+}
+
+/** The card: who it is, the latest three acts, the way to the rest. */
+export function CardView({ summary, deeds }: Props) {
+  const [words] = useState(() => wordsOf(summary));
+  const [isHidden, setHidden] = useState(false);
   const [trouble, setTrouble] = useState(false);
   const card = useRef<HTMLElement>(null);
   const hide = (yes: boolean) =>
@@ -30,38 +46,30 @@ export function CardView({ summary: { name, kind, events, years, latest }, deeds
     wasHidden.current = isHidden;
   }, [isHidden]);
   return (
-    <section ref={card} class="card" role="dialog" aria-labelledby="name" tabIndex={-1} lang={language()} dir={direction()}>
+    <section ref={card} class="card" role="dialog" aria-labelledby="name" tabIndex={-1} lang={words.lang} dir={words.dir}>
       <header>
         <h2 id="name">
-          <Text>{name}</Text>
+          <Text>{summary.name}</Text>
         </h2>
-        <p>
-          {say(KIND_WORDS[kind])} · {first ? sayCount("events_since", events, String(first[0])) : say("no_recorded_events")}
-        </p>
+        <p>{words.who}</p>
       </header>
-      {!isHidden && (
-        <ol>
-          {latest.map((act) => (
-            <BriefAct key={act.id} act={act} inPage />
-          ))}
-        </ol>
-      )}
+      {!isHidden && <ol>{words.acts}</ol>}
       <footer>
-        <p role="status">{trouble ? say("card_trouble") : isHidden && say("card_hidden")}</p>
+        <p role="status">{trouble ? words.trouble : isHidden && words.hidden}</p>
         {isHidden ? (
           <button type="button" onClick={() => hide(false)}>
-            {say("undo")}
+            {words.undo}
           </button>
         ) : (
           <>
             <button type="button" class="main" onClick={deeds.openDossier}>
-              {more > 0 ? sayCount("open_dossier_more", more) : say("open_dossier")}
+              {words.open}
             </button>
             <button type="button" onClick={deeds.reportMatch}>
-              {say("wrong_match_question")}
+              {words.wrong}
             </button>
             <button type="button" onClick={() => hide(true)}>
-              {sayWith("hide_until_new", <Text>{name}</Text>)}
+              {words.hide}
             </button>
           </>
         )}

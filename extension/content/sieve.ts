@@ -4,7 +4,7 @@
  * so both are few: no element is touched on a page that stays as it is.
  */
 import { EDGE } from "../../src/names/characters.ts";
-import { hasHost, mayName, NOT_PLAIN, readSieve } from "../../src/names/sieve.ts";
+import { hasHost, mayName, readSieve } from "../../src/names/sieve.ts";
 import { browser } from "../browser-native.ts";
 import { above, isBelow } from "./elements.ts";
 import type { Sieving } from "./gazette.ts";
@@ -13,8 +13,9 @@ import { startWatch, type Watch } from "./watch.ts";
 
 /** About how many characters are read at a stretch. */
 const STRETCH = 16_000;
-/** Longer text with both braces is taken for a script, a style or data: to ask its element would be its page's first touch of one. */
+/** Longer text may be a script, a style or data: few enough to ask each for its element. */
 const LONG = 500;
+const CODE = /^(?:script|style|noscript|textarea|svg)$/i;
 /** The last text nodes of a stretch begin the next one, since a name may lie across them. */
 const OVERLAP = 4;
 
@@ -27,7 +28,6 @@ export function startSieve(packed: string): Sieving {
   const closed = new Set<Element>();
   let walker: TreeWalker | null = null;
   let texts: string[] = [];
-  let lang = "";
   // An `AbortController` would be the page's first.
   const life = {
     aborted: false,
@@ -67,15 +67,13 @@ export function startSieve(packed: string): Sieving {
         continue;
       }
       const { data } = node;
-      if (data.length > LONG && data.includes("{") && data.includes("}")) continue;
+      if (data.length > LONG && CODE.test(node.parentNode?.nodeName ?? "")) continue;
       texts.push(data);
       length += data.length;
     }
     if (life.aborted) return;
     const run = texts.join(EDGE);
-    // The language matters to text that is not plain; to ask for it touches an element.
-    lang ||= NOT_PLAIN.test(run) ? document.documentElement?.lang || "en" : "";
-    if (mayName(run, lang, sieve)) {
+    if (mayName(run, document.documentElement?.lang ?? "", sieve)) {
       walker = null;
       letThrough();
       return;

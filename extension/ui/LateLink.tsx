@@ -24,14 +24,23 @@ export function LateLink({ url, label, title, children }: Props) {
       rel="noopener noreferrer"
       aria-label={label}
       title={title}
-      onPointerDown={arm}
+      // A finger that comes down may be about to scroll.
+      onPointerDown={(event) => {
+        if (event.pointerType !== "touch") arm(event);
+      }}
+      onContextMenu={arm}
       // biome-ignore lint/a11y/useValidAnchor: it is one as soon as this has run
       onClick={arm}
       onKeyDown={(event) => {
         if (event.key !== "Enter") return;
-        // The key would press it twice.
-        event.preventDefault();
-        event.currentTarget.click();
+        const { ctrlKey, shiftKey, metaKey } = event;
+        // With another key the browser opens it elsewhere.
+        if (ctrlKey || shiftKey || metaKey) arm(event);
+        else {
+          // The key would press it twice.
+          event.preventDefault();
+          if (!event.repeat) event.currentTarget.click();
+        }
       }}
     >
       {children}

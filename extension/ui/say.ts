@@ -75,8 +75,8 @@ function formOf(message: Counted, count: number): string {
 /** Latin names and hosts would tear a right-to-left sentence apart: values stand between the signs for "first strong isolate" and its end. */
 function written(value: Value): string {
   if (typeof value === "number") return madeOnce(Intl.NumberFormat, locale(), {}).format(value);
-  // The record is English, and so are most values. What has no letters, as 2019–2026, runs with the text.
-  return language() === "en" || !/\p{L}/u.test(value) ? value : `\u2068${value}\u2069`;
+  // The record is English, and so are most values. Years, as 2019–2026, run with the text.
+  return language() === "en" || /^\d{4}(?:–\d{4})?$/.test(value) ? value : `\u2068${value}\u2069`;
 }
 
 /** The first of the private signs that hold an element's place while the browser fills the message. */

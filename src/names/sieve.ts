@@ -28,7 +28,7 @@ export function readSieve(packed: string): Sieve {
 }
 
 /** Characters by which text is not plain: letters that English has few of, and all that is folded. */
-export const NOT_PLAIN = /[^\0-\xac\xae-\xbf\u2012-\u2029\u202f-\u205f\u20a0-\u2bff]/;
+const NOT_PLAIN = /[^\0-\xac\xae-\xbf\u2012-\u2029\u202f-\u205f\u20a0-\u2bff]/;
 /** Letters of plain words. A cold page pays for each range of each class in a RegExp. */
 const PLAIN = "\\wªµº";
 /** Some characters that are folded, and some others: the class of all odd ones is used only where there is one of these. */
@@ -36,26 +36,29 @@ const MAYBE_ODD = `[${MARKS}\xad\u0130\u0600-\u11ff\u180e\u200b-\u2011\u202a-\u2
 /** What stands between the words of a name is ASCII. */
 const APART = /[^\w\x80-\uffff]+/;
 /** Room for the white space and edges between a form's words. */
-const SLACK = 20;
+const SLACK = 200;
 const ODD = `${INVISIBLE + MARKS + FORMS}\u1100-\u1112\u1161-\u1175\u11a8-\u11c2`;
 
-/** Whether a run of text, an `EDGE` between its text nodes, may hold a name; `lang` is the page's BCP 47 tag, "" = the text is plain. */
+/** Whether a run of text, an `EDGE` between its text nodes, may hold a name; `lang` is the page's BCP 47 tag, "" = not said. */
 export function mayName(text: string, lang: string, { keys, forms, dotted, unspaced, endings }: Sieve): boolean {
-  const isOdd = lang !== "" && new RegExp(MAYBE_ODD).test(text);
+  const isPlain = !NOT_PLAIN.test(text);
+  const isOdd = !isPlain && new RegExp(MAYBE_ODD).test(text);
   // Offsets must hold in both.
   const low = (isOdd ? alike(text) : text).toLowerCase();
-  const piece = `[${lang === "" ? PLAIN : isOdd ? WORD + ODD : WORD}]+`;
+  const piece = `[${isPlain ? PLAIN : isOdd ? WORD + ODD : WORD}]+`;
   const list = [...new Set<string>(low.match(new RegExp(`${piece}(?:${EDGE}${piece})*`, "g")))].join(" ");
   let { pieces, joined } = oddWords(list, isOdd);
   let all = `${list} ${pieces} ${joined} `;
   const language = lang.slice(0, 2).toLowerCase();
   const own = language === "en" ? "" : lineOf(endings, language);
-  if (!own && (lang === "" || !/[\u0400-\u04ff]/.test(low))) {
+  let changes: readonly [changed: string, plain: string] = ["", ""];
+  if (!own && (isPlain || !/[\u0400-\u04ff]/.test(low))) {
     const stems = all.replaceAll("s ", " ");
     if (isOdd) joined += ` ${stems}`;
     all += stems;
   } else {
-    const [ending, changed, plain, particles] = unsigned(own || lineOf(endings, "en")).split(FIELD);
+    const [ending, changed = "", plain = "", particles] = unsigned(own || lineOf(endings, "en")).split(FIELD);
+    changes = [changed, plain];
     const stems = all.match(new RegExp(`(?<= |^)[^ ]{3,40}?(?=${ending} )`, "g")) ?? [];
     if (isOdd) joined += ` ${stems.join(" ")}`;
     if (plain) joined += stems.map((stem) => ` ${stem.replace(new RegExp(`${changed}$`), plain)}`).join("");
@@ -66,17 +69,19 @@ export function mayName(text: string, lang: string, { keys, forms, dotted, unspa
   const keyList = keys.split(LINE);
   const hits = keyList.filter(words.has, words);
   const lines = hits.length > 0 ? forms.split(LINE) : [];
-  // A key that neighbours make, or that is written otherwise, is not found again in the text as it stands.
+  // The last word may have an ending, or lie in more pieces than are joined. A key that neighbours make, or that is written otherwise, is not
+  // found again in the text as it stands.
   const stands = (form: string, key: string): boolean =>
     form
       .toLowerCase()
       .split(APART)
+      .slice(0, -1)
       .every((word) => !word || words.has(word)) &&
-    (` ${joined} `.includes(` ${key} `) || standsIn(text, low, form, key));
+    (` ${joined} `.includes(` ${key} `) || standsIn(text, low, form, key) || standsIn(text, low, changedIn(form, changes), key));
   return (
     hits.some((key) => lines[keyList.indexOf(key)]?.split("|").some((form) => stands(form, key))) ||
-    holdsAny(low.replaceAll(EDGE, ""), dotted) ||
-    (lang !== "" && holdsUnspaced(low, isOdd, unspaced))
+    holdsAny((isOdd ? folded(low) : low).replaceAll(EDGE, ""), dotted) ||
+    (!isPlain && holdsUnspaced(low, isOdd, unspaced))
   );
 }
 
@@ -103,6 +108,10 @@ function oddWords(list: string, isOdd: boolean): { readonly pieces: string; read
   const joined = parted(plain.replace(new RegExp(NEIGHBOURS, "g"), "$1$2 $1$2$3 $1$2$3$4 "));
   // What is written otherwise is not found again in the text as it stands.
   return { pieces, joined: isOdd ? `${pieces} ${joined}` : joined };
+}
+
+function changedIn(form: string, [changed, plain]: readonly [changed: string, plain: string]): string {
+  return plain && form.endsWith(plain) ? form.slice(0, -plain.length) + changed : form;
 }
 
 // Only the text around the key is looked at: a pattern of all forms would run over the whole.

@@ -24,6 +24,7 @@ const SPELLINGS: readonly ((text: string, at: number) => string)[] = [
   wide,
   (text) => text.normalize("NFD"),
   (text) => text.replaceAll(" ", "\u00a0\n"),
+  (text) => text.replaceAll(" ", `\n${" ".repeat(60)}`),
   (text) => text.replaceAll("ی", "ي").replaceAll("ک", "ك"),
   put("\u00ad"),
   put("\u200b"),
