@@ -13,7 +13,7 @@ import { startWatch, type Watch } from "./watch.ts";
 
 /** About how many characters are read at a stretch. */
 const STRETCH = 16_000;
-/** Longer text may be a script, a style or data: few enough to ask each for its element. */
+/** Longer text with a brace may be a script, a style or data. Only there an element is touched, the first of a page's costs most. */
 const LONG = 500;
 const CODE = /^(?:script|style|noscript|textarea|svg)$/i;
 /** The last text nodes of a stretch begin the next one, since a name may lie across them. */
@@ -67,7 +67,7 @@ export function startSieve(packed: string): Sieving {
         continue;
       }
       const { data } = node;
-      if (data.length > LONG && CODE.test(node.parentNode?.nodeName ?? "")) continue;
+      if (data.length > LONG && data.includes("{") && CODE.test(node.parentNode?.nodeName ?? "")) continue;
       texts.push(data);
       length += data.length;
     }
