@@ -67,12 +67,12 @@ export async function cardText(page: Page): Promise<string> {
   return (await closedRoots(page)).map(inside).join(" ").replace(/\s+/g, " ");
 }
 
-/** Chrome only: language and direction of the card, and its own words, without those of the record, which are marked as English. */
+/** Chrome only: language and direction of the card, and its own words, without those of the record, which are marked as English, and without hosts. */
 export async function cardWords(page: Page): Promise<{ readonly lang: string; readonly dir: string; readonly words: readonly string[] }> {
   const of = ({ attributes = [] }: DomNode, name: string) => attributes[attributes.indexOf(name) + 1 || attributes.length] ?? "";
   const inside = (node: DomNode): readonly string[] => {
     if (node.nodeName === "#text") return [node.nodeValue];
-    if (of(node, "lang") === "en" || node.nodeName === "ABBR") return [];
+    if (of(node, "lang") === "en" || ["ABBR", "BDI"].includes(node.nodeName)) return [];
     return [of(node, "aria-label").replace(/^.*: .*$/, ""), ...(node.children ?? []).flatMap(inside)];
   };
   const [card] = (await closedRoots(page)).flatMap(({ children = [] }) => children);
