@@ -148,10 +148,10 @@ describe("the code in the package", () => {
     expect(more).toEqual([]);
     expect(zip.get(helpers)?.length).toBeLessThan(1000);
   });
-  test("stands nowhere else: all other files are pages, styles, pictures, the record, the notices, the manifest", () => {
+  test("stands nowhere else: all other files are pages, styles, pictures, words, the record, the notices, the manifest", () => {
     const others = [...packed("chrome").keys()].filter((path) => !path.endsWith(".js"));
     const known =
-      /^(?:extension\/(?:popup|dossier|options|welcome)\/index\.html|assets\/[\w-]+\.css|icons\/icon-\d+\.png|records\/[\w/-]+\.json)$/;
+      /^(?:extension\/(?:popup|dossier|options|welcome)\/index\.html|assets\/[\w-]+\.css|icons\/icon-\d+\.png|_locales\/\w+\/messages\.json|records\/[\w/-]+\.json)$/;
     expect(others.filter((path) => !known.test(path))).toEqual(["THIRD-PARTY.txt", "managed-schema.json", "manifest.json"]);
     const pages = others.filter((path) => path.endsWith(".html")).map((path) => packed("chrome").get(path)?.toString() ?? "");
     for (const page of pages)
