@@ -121,16 +121,19 @@ async function inject({ scripting }: Door, tabId: number, file: string): Promise
 
 type Running = "reader" | "sieve" | "wide" | null;
 
-// These three run in the page's isolated world.
+// These three run in the page's isolated world, each by itself. A page's element is found there under a global's name by its id.
 function whatRuns(): Running {
-  const { gazette, gazetteSieve, gazetteWide } = globalThis;
+  const ours = (name: string) => Object.hasOwn(globalThis, name);
+  const gazette = ours("gazette") ? globalThis.gazette : undefined;
+  const gazetteSieve = ours("gazetteSieve") ? globalThis.gazetteSieve : undefined;
+  const gazetteWide = ours("gazetteWide") && globalThis.gazetteWide;
   if (gazette && !gazette.signal.aborted) return "reader";
   if (!gazetteSieve || gazetteSieve.aborted) return null;
   return gazetteWide ? "wide" : "sieve";
 }
 
 function stopSieve(): void {
-  globalThis.gazetteSieve?.stop();
+  if (Object.hasOwn(globalThis, "gazetteSieve")) globalThis.gazetteSieve?.stop();
 }
 
 function hold(): void {

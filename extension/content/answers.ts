@@ -10,6 +10,7 @@ import type { Flags } from "./flags.ts";
 import type { Gazette } from "./gazette.ts";
 import { byDocumentOrder, isShown, textOf } from "./place.ts";
 import type { Plan } from "./plan.ts";
+import { call } from "./unshadowed.ts";
 
 /** What the answers are made from. */
 export interface Showing {
@@ -63,7 +64,7 @@ export function answersFrom({ gazette, flags, card, show, site, settings, whyNot
     if (!hit) return { at: 0, of: 0 };
     last = { order, at };
     const { matches: isStill } = matchMedia("(prefers-reduced-motion: reduce)");
-    hit.element.scrollIntoView({ block: "center", behavior: isStill ? "instant" : "smooth" });
+    call(hit.element, "scrollIntoView", { block: "center", behavior: isStill ? "instant" : "smooth" });
     return { at: at + 1, of: hits.length };
   };
 
@@ -102,6 +103,6 @@ function mentionsOf({ mentions, flags, isRunning }: Plan, isPainted: boolean): r
 // A title's words are looked for among the page's own mentions: it has been decided what those mean.
 function inTitleOf({ mentions }: Plan): readonly number[] {
   const title = document.title.toLowerCase();
-  const named = mentions.filter((hit) => hit.element.closest("h1") || title.includes(textOf(hit).toLowerCase()));
+  const named = mentions.filter((hit) => call(hit.element, "closest", "h1") || title.includes(textOf(hit).toLowerCase()));
   return [...new Set(named.map(({ order }) => order))];
 }

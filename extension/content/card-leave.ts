@@ -1,5 +1,6 @@
 /** When an open card closes by itself. */
 import type { Box } from "./card-api.ts";
+import { call } from "./unshadowed.ts";
 
 /** Calls `close` on Escape, on a press elsewhere and when the flag has been scrolled or resized away; listens until `signal`. */
 export function closeOnLeave(host: HTMLElement, flag: Box, close: () => void, signal: AbortSignal): void {
@@ -21,5 +22,5 @@ function closeOnEscape(event: KeyboardEvent, close: () => void): void {
 /** Whether what scrolled has the flag in it: another box on the page may scroll by itself. */
 function moves(scrolled: EventTarget | null, { left, right, top, bottom }: Box): boolean {
   if (!(scrolled instanceof Element)) return true;
-  return scrolled.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+  return call(scrolled, "contains", document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
 }

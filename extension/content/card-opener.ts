@@ -7,7 +7,9 @@ import { ask } from "../messaging.ts";
 import type { CardApi } from "./card-api.ts";
 import type { Flags } from "./flags.ts";
 import type { Hit } from "./hit.ts";
+import { ours } from "./ours.ts";
 import { isSamePlace, rangeOf, textOf } from "./place.ts";
+import { call } from "./unshadowed.ts";
 
 /** Controls whose clicks are theirs. */
 const CONTROL =
@@ -57,7 +59,7 @@ export function startCardOpener(door: Pick<Door, "runtime">, flags: Flags, hidin
     opened = null;
     hasFocus = false;
     isUndoable = false;
-    globalThis.gazetteCard?.close();
+    ours("gazetteCard")?.close();
   };
 
   const open = async (hit: Hit, byKeyboard = false): Promise<void> => {
@@ -71,7 +73,7 @@ export function startCardOpener(door: Pick<Door, "runtime">, flags: Flags, hidin
     isUndoable = false;
     const { left, top, right, bottom } = byKeyboard ? rangeOf(hit).getBoundingClientRect() : nearestRect(hit, pointer);
     const tell = (question: ToBackground["openDossier"]["question"]) => void ask(door, "openDossier", question).catch(() => undefined);
-    globalThis.gazetteCard?.open({
+    ours("gazetteCard")?.open({
       summary,
       rect: { left, top, right, bottom },
       byKeyboard,
@@ -95,7 +97,7 @@ export function startCardOpener(door: Pick<Door, "runtime">, flags: Flags, hidin
     });
   };
 
-  const isCard = (event: Event): boolean => globalThis.gazetteCard?.contains(event.target) ?? false;
+  const isCard = (event: Event): boolean => ours("gazetteCard")?.contains(event.target) ?? false;
 
   const look = (): void => {
     isLooking = false;
@@ -126,7 +128,7 @@ export function startCardOpener(door: Pick<Door, "runtime">, flags: Flags, hidin
   const click = (event: MouseEvent): void => {
     if (!event.isTrusted || isCard(event) || event.button !== 0) return;
     // Shadow roots are on the path, too.
-    if (event.composedPath().some((node) => node instanceof Element && node.matches(CONTROL))) return;
+    if (event.composedPath().some((node) => node instanceof Element && call(node, "matches", CONTROL))) return;
     const hit = flags.at(event.clientX, event.clientY);
     if (!hit || !document.getSelection()?.isCollapsed) return;
     Object.assign(pointer, { x: event.clientX, y: event.clientY });
@@ -142,9 +144,16 @@ export function startCardOpener(door: Pick<Door, "runtime">, flags: Flags, hidin
     if (opened) timer = setTimeout(close, DELAY);
   };
 
-  document.addEventListener("pointermove", move, { passive: true, capture: true, signal });
-  document.documentElement.addEventListener("pointerleave", leave, { passive: true, signal });
-  document.addEventListener("click", click, { passive: true, signal });
+  // A document that is written anew by the page has another root, and all its listeners are gone.
+  let root: Element | null = null;
+  const listen = (): void => {
+    if (root === document.documentElement) return;
+    root = document.documentElement;
+    document.addEventListener("pointermove", move, { passive: true, capture: true, signal });
+    root?.addEventListener("pointerleave", leave, { passive: true, signal });
+    document.addEventListener("click", click, { passive: true, signal });
+  };
+  listen();
   signal.addEventListener("abort", close);
   return {
     close: () => {
@@ -159,6 +168,7 @@ export function startCardOpener(door: Pick<Door, "runtime">, flags: Flags, hidin
       void open(hit, true).catch(() => undefined);
     },
     check: (painted) => {
+      listen();
       const now = opened;
       if (now && !isUndoable && !painted.some((hit) => isSamePlace(hit, now))) close();
     },
@@ -169,7 +179,7 @@ let injected: Promise<unknown> | null = null;
 
 // Once per page; after a failure (the background was being updated) the next flag tries again.
 function inject(door: Pick<Door, "runtime">): Promise<unknown> {
-  if (globalThis.gazetteCard) return Promise.resolve();
+  if (ours("gazetteCard")) return Promise.resolve();
   injected ??= ask(door, "cardNeeded", null).finally(() => {
     injected = null;
   });

@@ -3,6 +3,7 @@ import type { CardOpener } from "./card-opener.ts";
 import type { Flags } from "./flags.ts";
 import type { Hit } from "./hit.ts";
 import { byDocumentOrder, isSamePlace, isShown, rangeOf } from "./place.ts";
+import { call } from "./unshadowed.ts";
 
 /** Leads to the next (1) or previous (-1) of the flags `painted`, in document order, and opens its card. False = there is none. */
 export type FlagWalk = (painted: readonly Hit[], step: 1 | -1) => boolean;
@@ -27,7 +28,7 @@ export function startFlagWalk(flags: Flags, card: CardOpener): FlagWalk {
 
 /** Scrolls to the text itself: the element around it may be higher than the window. */
 function bringIntoView(hit: Hit): void {
-  hit.element.scrollIntoView({ block: "center", behavior: "instant" });
+  call(hit.element, "scrollIntoView", { block: "center", behavior: "instant" });
   const { top, bottom } = rangeOf(hit).getBoundingClientRect();
   if (top < 0 || bottom > innerHeight) scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: "instant" });
 }

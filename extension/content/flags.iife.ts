@@ -2,7 +2,9 @@
 import { APPS } from "../../generated/apps.ts";
 import { STANDINGS } from "../../generated/standings.ts";
 import { browser } from "../browser-native.ts";
+import { ours } from "./ours.ts";
 import { showFlags } from "./show.ts";
 
-const { gazette, gazetteShown } = globalThis;
-if (gazette && gazetteShown?.of !== gazette) globalThis.gazetteShown = showFlags(gazette, browser, { apps: APPS, standings: STANDINGS });
+const gazette = ours("gazette");
+if (gazette && ours("gazetteShown")?.of !== gazette)
+  globalThis.gazetteShown = showFlags(gazette, browser, { apps: APPS, standings: STANDINGS });

@@ -26,7 +26,12 @@ export function createFlags(styleDocument: (wanted: boolean) => void): Flags {
 
   const highlight = (name: string, hits: readonly Hit[]): void => {
     if (hits.length === 0) CSS.highlights.delete(name);
-    else CSS.highlights.set(name, new Highlight(...hits.map(({ range }) => range)));
+    else {
+      // Added one by one: a call takes only so many arguments.
+      const all = new Highlight();
+      for (const { range } of hits) all.add(range);
+      CSS.highlights.set(name, all);
+    }
   };
 
   const styleShadows = (hits: readonly Hit[]): void => {

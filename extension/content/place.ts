@@ -1,5 +1,6 @@
 /** Where a hit stands on the page. */
 import type { Hit } from "./hit.ts";
+import { call } from "./unshadowed.ts";
 
 /** The text of `hit` as it stands on the page, white space collapsed. */
 export function textOf(hit: Hit): string {
@@ -30,7 +31,7 @@ export function isSamePlace({ range: a }: Hit, { range: b }: Hit): boolean {
 
 /** Whether the reader can be led to it. */
 export function isShown(hit: Hit): boolean {
-  return hit.element.checkVisibility({ visibilityProperty: true }) && rangeOf(hit).getClientRects().length > 0;
+  return call(hit.element, "checkVisibility", { visibilityProperty: true }) && rangeOf(hit).getClientRects().length > 0;
 }
 
 /** Sorts in document order; text in a shadow tree stands where its host does. */

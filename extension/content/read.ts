@@ -3,6 +3,7 @@ import type { Meeting, Run } from "../../src/names/candidates.ts";
 import { EDGE } from "../../src/names/characters.ts";
 import { once } from "../../src/names/remembered.ts";
 import { blockOf, isJoining } from "./elements.ts";
+import { firstIn, nameOf, nextOf, parentOf } from "./unshadowed.ts";
 
 /** A run of text with the nodes that it came from. */
 export interface Passage extends Run {
@@ -25,10 +26,16 @@ export function* passagesIn(root: Node, lang: string): Generator<Passage> {
   let nodes: Text[] = [];
   let texts: string[] = [];
   let length = 0;
+  let last: Element | null = null;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (length > LENGTH && blockOf(node) !== blockOf(nodes.at(-1) as Text)) {
-      yield passageOf(nodes, texts, lang);
-      [nodes, texts, length] = [[], [], 0];
+    if (length > LENGTH) {
+      const block = blockOf(node);
+      last ??= blockOf(nodes.at(-1) as Text);
+      if (block !== last) {
+        yield passageOf(nodes, texts, lang);
+        [nodes, texts, length] = [[], [], 0];
+      }
+      last = length > 0 ? block : null;
     }
     const { data } = node;
     nodes.push(node);
@@ -78,22 +85,23 @@ export function meetingOf(before: Text, after: Text): Meeting {
   let breaks = 0;
   // Whether the tag of this element may be passed.
   const isPassed = (element: Element): boolean => {
-    if (element.localName === "a") links += 1;
-    if (element.localName === "br") breaks += 1;
+    const name = nameOf(element);
+    if (name === "a") links += 1;
+    if (name === "br") breaks += 1;
     // A span that is laid out as a block parts words like one.
-    return /^(?:a|br)$/.test(element.localName) || isJoining(element)
-      ? /^(?:inline|contents)$/.test(getComputedStyle(element).display)
-      : false;
+    return /^(?:a|br)$/.test(name) || isJoining(element) ? /^(?:inline|contents)$/.test(getComputedStyle(element).display) : false;
   };
   let node: Node | null = before;
   while (node) {
-    const next: Node | null = node.nextSibling;
-    node = next ?? node.parentNode;
+    const next: Node | null = nextOf(node);
+    node = next ?? parentOf(node);
     if (next) {
-      while (node instanceof Element && node.firstChild) {
-        if (!isPassed(node)) return "apart";
-        node = node.firstChild;
+      let inner = next;
+      for (let first = firstIn(inner); inner instanceof Element && first; first = firstIn(inner)) {
+        if (!isPassed(inner)) return "apart";
+        inner = first;
       }
+      node = inner;
       if (node === after) return links > 1 ? "apart" : breaks > 0 ? "broken" : links > 0 ? "linked" : "joined";
       if (node instanceof Text && node.data) return "apart";
     }

@@ -11,6 +11,7 @@ import { createPace } from "./pace.ts";
 import { textOf } from "./place.ts";
 import { passagesIn } from "./read.ts";
 import { openRootsIn } from "./shadow.ts";
+import { isHere } from "./unshadowed.ts";
 import { createSight } from "./visible.ts";
 import { startWatch } from "./watch.ts";
 
@@ -40,7 +41,8 @@ export function startRecognising({ index, owners, onMentions }: Surroundings, si
    */
   const waiting = new Map<Element, (element: Element) => boolean>();
   const contextOf = remembered((order: number) => contextPattern(index.factsOf(order).slice(1)));
-  const lang = () => document.documentElement.lang;
+  // A document may have lost its root, and only HTML's elements have a language.
+  const lang = () => document.documentElement?.lang ?? "";
 
   const decide = (): void => {
     const title = findCandidates({ text: document.title, lang: lang(), meeting: () => "apart" }, index);
@@ -65,7 +67,9 @@ export function startRecognising({ index, owners, onMentions }: Surroundings, si
   }
 
   function* readAll(): Generator<void> {
-    if (document.body) yield* read(document.body);
+    // Only HTML's documents have a body.
+    const root = document.body ?? document.documentElement;
+    if (root) yield* read(root);
     decide();
   }
 
@@ -88,11 +92,11 @@ export function startRecognising({ index, owners, onMentions }: Surroundings, si
       const roots = new Set(changed);
       for (const [element, isReady] of waiting) {
         if (isReady(element)) roots.add(blockOf(element));
-        else if (element.isConnected) continue;
+        else if (isHere(element)) continue;
         waiting.delete(element);
       }
       // A name whose end has left stood in a block that is read again.
-      const stays = ({ range }: Hit) => range.startContainer.isConnected && !isBelow(range.startContainer, roots);
+      const stays = ({ range }: Hit) => isHere(range.startContainer) && !isBelow(range.startContainer, roots);
       runs = runs.map((run) => run.filter(stays)).filter((run) => run.length > 0);
       for (const root of roots) if (!isBelow(above(root), roots)) for (const _ of read(root));
       decide();

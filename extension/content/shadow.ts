@@ -7,8 +7,9 @@ const SNAPSHOT = 6 satisfies XPathResult["UNORDERED_NODE_SNAPSHOT_TYPE"];
 /** The custom elements below `root` and `root` itself, not those within their shadow trees. */
 export function customElementsIn(root: Element | Document | ShadowRoot): readonly Element[] {
   // XPath begins at no shadow root.
-  if (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return [...root.children].flatMap(customElementsIn);
-  const found = document.evaluate(CUSTOM, root, null, SNAPSHOT);
+  if (root instanceof ShadowRoot) return [...root.children].flatMap(customElementsIn);
+  // An image named `evaluate` would lie over the document's own.
+  const found = Document.prototype.evaluate.call(document, CUSTOM, root, null, SNAPSHOT, null);
   return Array.from({ length: found.snapshotLength }, (_, i) => found.snapshotItem(i) as Element);
 }
 

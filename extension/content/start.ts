@@ -6,6 +6,7 @@ import { readIndex } from "../../src/names/index.ts";
 import { browser } from "../browser-native.ts";
 import type { Gazette } from "./gazette.ts";
 import type { Hit } from "./hit.ts";
+import { ours } from "./ours.ts";
 import { type Recognising, startRecognising } from "./recognise.ts";
 
 /** A life that waits to be started. The browser runs it only where the reader's settings allow reading, see `registration.ts`. */
@@ -18,11 +19,11 @@ export function startGazette(names: string): Gazette {
   let isAsking = false;
 
   // Its kind is painted unless the reader has chosen, or any may be; and it has own events.
-  const isFlagged = ({ order }: Hit): boolean => (globalThis.gazetteWide ? /.1/ : /11/).test(index.factsOf(order)[0] ?? "");
+  const isFlagged = ({ order }: Hit): boolean => (ours("gazetteWide") ? /.1/ : /11/).test(index.factsOf(order)[0] ?? "");
 
   // The second script runs in this same world and finds us by our name. A failed injection is tried again with the next change.
   const refresh = (): void => {
-    const { gazetteShown } = globalThis;
+    const gazetteShown = ours("gazetteShown");
     // That of an earlier life shows nothing any more.
     if (gazetteShown?.of.signal === life.signal) gazetteShown.refresh();
     else if (!isAsking && (mentions.some(isFlagged) || index.hasHost(location.hostname))) {

@@ -2,6 +2,7 @@
 import { type Ancestor, type Content, isFurniture } from "../../src/names/furniture.ts";
 import { remembered } from "../../src/names/remembered.ts";
 import { blockOf } from "./elements.ts";
+import { call, nameOf, parentElementOf, textIn } from "./unshadowed.ts";
 
 // A link list is looked for this many blocks up, in blocks of no more text than this; a list by its tag may be longer.
 const LEVELS = 4;
@@ -12,7 +13,7 @@ const WHOLES: readonly string[] = ["body", "article", "main"];
 /** Whether text in an element is furniture; answers are remembered for one pass. */
 export function createFurnitureTest(): (element: Element) => boolean {
   const contentOf = remembered(contentIn);
-  const lengthOf = remembered((element: Element) => (element.textContent ?? "").trim().length);
+  const lengthOf = remembered((element: Element) => textIn(element).trim().length);
   return remembered((element) => isFurniture(ancestorsOf(element, contentOf, lengthOf)));
 }
 
@@ -26,12 +27,12 @@ function ancestorsOf(
   let level = 0;
   let within = 0;
   for (let at: Element | null = element; at; at = parentOf(at)) {
-    const tag = at.localName;
-    const role = at.getAttribute("role")?.trim().toLowerCase() ?? "";
+    const tag = nameOf(at);
+    const role = call(at, "getAttribute", "role")?.trim().toLowerCase() ?? "";
     let isAsked = tag === "dialog" || role === "dialog" || role === "alertdialog" || tag === "a";
     if (isDataTable(at)) level = LEVELS;
     if (at === block && level < LEVELS && !WHOLES.includes(tag)) {
-      block = at.parentElement;
+      block = parentElementOf(at);
       const length = lengthOf(at);
       // A box around nothing but a box is no level.
       if (length > within) {
@@ -40,14 +41,14 @@ function ancestorsOf(
       }
       within = length;
     }
-    ancestors.push({ tag, role, label: at.getAttribute("aria-label") ?? "", content: isAsked ? contentOf(at) : null });
+    ancestors.push({ tag, role, label: call(at, "getAttribute", "aria-label") ?? "", content: isAsked ? contentOf(at) : null });
   }
   return ancestors;
 }
 
 // Neither a table with headings nor a part of it is a list of links, though most of its text may be; a cell may hold one.
 function isDataTable(element: Element): boolean {
-  return /^(?:table|t(?:head|body|foot|r))$/.test(element.localName) && Boolean(element.closest("table")?.querySelector("th"));
+  return /^(?:table|t(?:head|body|foot|r))$/.test(nameOf(element)) && Boolean(call(element, "closest", "table")?.querySelector("th"));
 }
 
 function contentIn(element: Element): Content {
@@ -61,11 +62,13 @@ function contentIn(element: Element): Content {
     text += `${its === block ? " " : "\n"}${currentNode.nodeValue?.replace(/\s+/g, " ")}`;
     block = its;
   }
-  const texts = [...element.querySelectorAll("a")].map((link) => (link.textContent ?? "").replace(/\s+/g, "")).filter(Boolean);
+  const texts = [...call(element, "querySelectorAll", "a")].map((link) => (link.textContent ?? "").replace(/\s+/g, "")).filter(Boolean);
   return { text, links: texts.length, linkText: texts.join("").length };
 }
 
-// Document fragments are stepped over.
+// Document fragments are stepped over. In Firefox a document's `host` may be an image of that name.
 function parentOf(element: Element): Element | null {
-  return element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null;
+  const parent = parentElementOf(element);
+  const root = parent ?? call(element, "getRootNode");
+  return parent ?? (root instanceof ShadowRoot ? root.host : null);
 }

@@ -1,6 +1,7 @@
 /** Whether text can be read by the reader and by us. Asked at hits only. */
 import { remembered } from "../../src/names/remembered.ts";
 import { isUnread } from "./elements.ts";
+import { call, parentElementOf } from "./unshadowed.ts";
 
 /** Answers about elements, remembered for one pass over the page: what is hidden now may be shown at the next. */
 export interface Sight {
@@ -13,10 +14,13 @@ export interface Sight {
 /** A memory of its own for each pass. */
 export function createSight(): Sight {
   // Without a box of its own, an element is shown where its parent is.
-  const isVisible: Sight["isVisible"] = remembered(
-    (element) =>
-      element.checkVisibility({ visibilityProperty: true }) ||
-      (getComputedStyle(element).display === "contents" && element.parentElement !== null && isVisible(element.parentElement)),
-  );
-  return { isRead: remembered((element) => !isUnread(element)), isVisible };
+  const isVisible = (element: Element): boolean => {
+    let at: Element | null = element;
+    while (at && !call(at, "checkVisibility", { visibilityProperty: true })) {
+      if (getComputedStyle(at).display !== "contents") return false;
+      at = parentElementOf(at);
+    }
+    return at !== null;
+  };
+  return { isRead: remembered((element) => !isUnread(element)), isVisible: remembered(isVisible) };
 }

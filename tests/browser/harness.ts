@@ -13,7 +13,7 @@ export { BROWSERS } from "../../scripts/drive/launch.ts";
 
 /** A page to open. */
 export interface Fixture {
-  readonly html: string;
+  readonly html: string | Uint8Array;
   /** Answers at this address, and all other requests are refused; left out = an address on 127.0.0.1. */
   readonly as?: string;
   /** Of the response, with lower-case names: a Content-Security-Policy. */

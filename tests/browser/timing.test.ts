@@ -46,7 +46,7 @@ const WAYS = [
 ] as const;
 const FIGURES = {
   "all gaps": (gaps: readonly number[]) => gaps,
-  "longest gap of a load": (gaps: readonly number[]) => [Math.max(...gaps)],
+  "longest gap of a load": (gaps: readonly number[]) => [gaps.reduce((most, gap) => Math.max(most, gap), 0)],
   "ms of a load in gaps over 6 ms": (gaps: readonly number[]) => [gaps.filter((gap) => gap > 6).reduce((sum, gap) => sum + gap, 0)],
 };
 
@@ -100,7 +100,7 @@ function distanceOf(one: readonly number[], other: readonly number[]): number {
   };
   const [first, second] = [share(one), share(other)];
   const values = [...one, ...other].sort((a, b) => a - b);
-  return Math.max(...values.map((value) => Math.abs(first(value) - second(value))));
+  return values.reduce((most, value) => Math.max(most, Math.abs(first(value) - second(value))), 0);
 }
 
 function medianOf(sample: readonly number[]): number {

@@ -78,8 +78,9 @@ describe("text that is not read", () => {
   });
   test("is what the reader may edit", () => {
     const element = marked("<p id=x>a</p>");
-    Object.defineProperty(element, "isContentEditable", { value: true });
+    Object.defineProperty(HTMLElement.prototype, "isContentEditable", { value: true, configurable: true });
     expect(isUnread(element)).toBe(true);
+    Reflect.deleteProperty(HTMLElement.prototype, "isContentEditable");
   });
 });
 

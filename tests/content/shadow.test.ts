@@ -10,7 +10,7 @@ function evaluate(_expression: string, context: Node): Pick<XPathResult, "snapsh
 }
 
 beforeEach(() => {
-  document.evaluate = evaluate as Document["evaluate"];
+  Document.prototype.evaluate = evaluate as Document["evaluate"];
   document.body.innerHTML = "";
 });
 
