@@ -21,7 +21,7 @@ export function browsersReady(command, args) {
 function browsersFor(command, args) {
   if (command === "test") return ["chrome", "firefox"];
   if (command === "bench" || command === "confusion") return ["chrome"];
-  if (command !== "start" && command !== "dev" && command !== "gallery") return [];
+  if (!["start", "dev", "gallery", "fuzz"].includes(command)) return [];
   const asked = args.join(" ").match(/--browser[ =](\w+)/)?.[1];
   if (asked === "chrome" || asked === "firefox") return [asked];
   return findBrowser("chrome") === null && findBrowser("firefox") !== null ? ["firefox"] : ["chrome"];

@@ -89,10 +89,13 @@ export function startRecognising({ index, owners, onMentions }: Surroundings, si
   const pace = createPace(signal);
   const watch = startWatch(
     (changed) => {
-      const roots = new Set(changed);
+      // What has left for a frame's document may be shown there.
+      const roots = new Set(changed.filter(isHere));
       for (const [element, isReady] of waiting) {
-        if (isReady(element)) roots.add(blockOf(element));
-        else if (isHere(element)) continue;
+        if (isHere(element)) {
+          if (!isReady(element)) continue;
+          roots.add(blockOf(element));
+        }
         waiting.delete(element);
       }
       // A name whose end has left stood in a block that is read again.
