@@ -1,8 +1,6 @@
 /**
  * The one way into every command: `node scripts/run.mjs start|test|build|dev|fix|bench|check-data|new|schema|export|changelog|census|confusion|gallery|
- * package [arguments]`.
- * The one way into every command: `node scripts/run.mjs start|test|build|dev|fix|bench|check-data|new|schema|export|changelog|census|confusion|gallery|fuzz
- * [arguments]`.
+ * package|fuzz [arguments]`.
  * Runs on a clean clone with nothing but Node: sets up what is missing, then runs `scripts/<command>.ts`, which exports `run(arguments)`.
  */
 import { fileURLToPath } from "node:url";

@@ -1,7 +1,8 @@
 /** The always-on script: only wiring. */
 import { SIEVE } from "../../generated/sieve.ts";
+import { ours } from "./ours.ts";
 import { startSieve } from "./sieve.ts";
 
-globalThis.gazetteSieve?.stop();
-globalThis.gazette?.end();
+ours("gazetteSieve")?.stop();
+ours("gazette")?.end();
 globalThis.gazetteSieve = startSieve(SIEVE);

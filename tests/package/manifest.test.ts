@@ -12,6 +12,7 @@ const ACTION = { default_title: expect.any(String), default_popup: "extension/po
 
 const BOTH = {
   manifest_version: 3,
+  default_locale: "en",
   permissions: ["storage", "scripting", "contextMenus"],
   host_permissions: PAGES,
   omnibox: { keyword: "gz" },

@@ -16,8 +16,6 @@ export interface OddPage {
   readonly only?: TestBrowser["name"];
   /** In ms, where a browser itself takes long with such a page. Only a fault without bound breaks it. */
   readonly patience?: number;
-  /** What is wrong today, and in which browser: until it is mended the row must fail there. */
-  readonly open?: { readonly in: TestBrowser["name"]; readonly why: string };
 }
 
 /** A document with `body`, and a script that runs before it. */

@@ -31,7 +31,7 @@ const SPOIL = `
 
 /** What our scripts ask of elements, documents and the window. */
 const ASKED =
-  `body head documentElement title lang hidden dir addEventListener removeEventListener dispatchEvent createTreeWalker createRange createElement
+  `body head documentElement title lang hidden dir addEventListener removeEventListener dispatchEvent createTreeWalker createRange createElement evaluate
   querySelector querySelectorAll getElementById getSelection caretPositionFromPoint elementFromPoint elementsFromPoint activeElement
   visibilityState adoptedStyleSheets styleSheets defaultView location ownerDocument parentNode parentElement nodeType nodeName nodeValue localName
   tagName textContent innerText nextSibling previousSibling firstChild lastChild childNodes children isConnected shadowRoot assignedSlot closest matches
@@ -94,9 +94,6 @@ export const SPOILT: readonly OddPage[] = [
   },
   ...OURS.map(
     (name): OddPage => ({
-      ...(/^gazette(Sieve)?$/.test(name) && {
-        open: { in: "chrome" as const, why: "the always-on script takes the element for a script of ours" },
-      }),
       what: `with an element named ${name}`,
       page: odd(`<form id="${name}"><input name=stop><input name=end><input name=signal><input name=open></form><p>NordVPN</p>`),
       flags: ["NordVPN"],
