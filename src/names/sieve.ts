@@ -35,8 +35,9 @@ const PLAIN = "\\wªµº";
 const MAYBE_ODD = `[${MARKS}\xad\u0130\u0600-\u11ff\u180e\u200b-\u2011\u202a-\u2064\ufb00-\uff01\uff06\uff0b\uff0e\uff10-\uffff]`;
 /** What stands between the words of a name is ASCII. */
 const APART = /[^\w\x80-\uffff]+/;
-/** Room for the white space and edges between a form's words. */
-const SLACK = 200;
+/** Room for edges within a form's word, and for the white space between its words: a line may be set in deep. */
+const SLACK = 20;
+const WIDE_SLACK = 200;
 const ODD = `${INVISIBLE + MARKS + FORMS}\u1100-\u1112\u1161-\u1175\u11a8-\u11c2`;
 
 /** Whether a run of text, an `EDGE` between its text nodes, may hold a name; `lang` is the page's BCP 47 tag, "" = not said. */
@@ -116,7 +117,7 @@ function changedIn(form: string, [changed, plain]: readonly [changed: string, pl
 
 // Only the text around the key is looked at: a pattern of all forms would run over the whole.
 function standsIn(text: string, low: string, form: string, key: string): boolean {
-  const reach = form.length + SLACK;
+  const reach = form.length + (form.includes(" ") ? WIDE_SLACK : SLACK);
   for (let at = low.indexOf(key); at >= 0; at = low.indexOf(key, at + 1)) {
     const ways = waysToRead(text.slice(Math.max(0, at - reach), at + reach));
     if (ways.some((way) => way.includes(form))) return true;
