@@ -70,15 +70,16 @@ export function mayName(text: string, lang: string, { keys, forms, dotted, unspa
   const keyList = keys.split(LINE);
   const hits = keyList.filter(words.has, words);
   const lines = hits.length > 0 ? forms.split(LINE) : [];
-  // The last word may have an ending, or lie in more pieces than are joined. A key that neighbours make, or that is written otherwise, is not
-  // found again in the text as it stands.
-  const stands = (form: string, key: string): boolean =>
-    form
-      .toLowerCase()
-      .split(APART)
-      .slice(0, -1)
-      .every((word) => !word || words.has(word)) &&
-    (` ${joined} `.includes(` ${key} `) || standsIn(text, low, form, key) || standsIn(text, low, changedIn(form, changes), key));
+  const hasWord = (word = ""): boolean => !word || words.has(word);
+  // A key that neighbours make, or that is written otherwise, is not found again in the text as it stands; there the last word may have one of
+  // the language's own endings, of which the shortest is cut off.
+  const stands = (form: string, key: string): boolean => {
+    const parts = form.toLowerCase().split(APART);
+    const last = parts.pop();
+    if (!parts.every(hasWord) || (!own && !hasWord(last))) return false;
+    if (hasWord(last) && ` ${joined} `.includes(` ${key} `)) return true;
+    return standsIn(text, low, form, key) || standsIn(text, low, changedIn(form, changes), key);
+  };
   return (
     hits.some((key) => lines[keyList.indexOf(key)]?.split("|").some((form) => stands(form, key))) ||
     holdsAny((isOdd ? folded(low) : low).replaceAll(EDGE, ""), dotted) ||

@@ -81,6 +81,8 @@ describe("the sieve", () => {
     ["names of kinds that are not painted", "Share on Facebook, Twitter and LinkedIn"],
     ["a word of a name", "They hid their private access to the internet"],
     ["a name inside a longer word", "xnordvpnx"],
+    ["the first word of a name beside odd characters", "We goo\u00adgle what\u00adever"],
+    ["the words of a name at either side of an edge", "They hide.|Menu"],
     ["other capitals where a name's own count", "outline of a steam engine"],
     ["nothing", ""],
   ])("stops %s: %j", (_, text) => {
