@@ -16,8 +16,15 @@ import { readSettings } from "./settings.ts";
 const ID = "gazette";
 const WEB = ["http://*/*", "https://*/*"];
 
-/** Brings the browser's list in step with the settings. */
-export async function registerScript(door: Door): Promise<void> {
+let registering: Promise<void> = Promise.resolve();
+
+/** Brings the browser's list in step with the settings; one call after the other, or an earlier one could have the last word. */
+export function registerScript(door: Door): Promise<void> {
+  registering = registering.catch(() => undefined).then(() => register(door));
+  return registering;
+}
+
+async function register(door: Door): Promise<void> {
   const { scripting } = door;
   const { settings } = await readSettings(door);
   const { mode, paused } = settings;
@@ -29,7 +36,7 @@ export async function registerScript(door: Door): Promise<void> {
   // Hosts in storage may be anything; one that is none would make the whole list invalid.
   const excludeMatches = paused.filter(isHost).map((host) => `*://${host}/*`);
   const script = { id: ID, js: [alwaysOn(settings)], matches: WEB, excludeMatches, runAt: "document_idle" as const };
-  // Two changes of settings in a row may both have found nothing registered.
+  // Chrome's copy for private windows may have registered it meanwhile.
   const update = () => scripting.updateContentScripts([script]);
   await (isRegistered ? update() : scripting.registerContentScripts([script]).catch(update));
 }

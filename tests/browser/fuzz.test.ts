@@ -10,7 +10,7 @@ import { shrink } from "../../scripts/fuzz/shrink.ts";
 
 const FOLDER = join(import.meta.dirname, "../pages-odd/fuzz");
 const KEPT = existsSync(FOLDER) ? readdirSync(FOLDER).sort() : [];
-const SECONDS = 6;
+const SECONDS = 4;
 
 describe.each(BROWSERS)("random pages and changes in %s", (name) => {
   test("keep their flags as a fresh scan has them, and nothing throws; those that failed before, too", async () => {

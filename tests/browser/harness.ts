@@ -42,13 +42,13 @@ export interface TestBrowser extends Driven {
 declare const chrome: Extension;
 
 /**
- * Starts a browser with `dist/<name>` on a fresh profile: one to four seconds, so once a file. `language` makes it speak another than English.
+ * Starts a browser with `dist/<name>` on a fresh profile: one to four seconds, so once a file. `language` makes it speak another than English;
+ * `folder` has another package.
  */
 export async function openBrowser(
   name: BrowserName,
-  { language, ...start }: Start & { readonly language?: string } = {},
+  { language, folder = resolve("dist", name), ...start }: Start & { readonly language?: string; readonly folder?: string } = {},
 ): Promise<TestBrowser> {
-  const folder = resolve("dist", name);
   const driven = await launch(name, language === undefined ? folder : spoken(folder, language), false, start);
   const loopback = await serve();
   const backstage = await openBackstage(driven);
