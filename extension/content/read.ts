@@ -16,6 +16,11 @@ export const SHOW_TEXT = 4;
 
 /** About how many characters a passage has; it ends where a block does. */
 const LENGTH = 6_000;
+/** A longer text node is read in parts, so that nothing runs for long: Firefox ends a pattern that does. */
+const LONGEST = 60_000;
+/** Where a sentence or a line ends for the last time, since no name lies across; if none does, where a word does. */
+const LAST_END = /(?:[.!?](?=\s)|[\n。])[^.!?\n。]*$|\s\S*$/;
+const END_WITHIN = 1_000;
 
 /**
  * The text below `root` in document order, in passages.
@@ -27,25 +32,38 @@ export function* passagesIn(root: Node, lang: string): Generator<Passage> {
   let texts: string[] = [];
   let length = 0;
   let last: Element | null = null;
+  /** How much of the first node has been read. */
+  let from = 0;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     if (length > LENGTH) {
       const block = blockOf(node);
       last ??= blockOf(nodes.at(-1) as Text);
       if (block !== last) {
-        yield passageOf(nodes, texts, lang);
-        [nodes, texts, length] = [[], [], 0];
+        yield passageOf(nodes, texts, from, lang);
+        [nodes, texts, length, from] = [[], [], 0, 0];
       }
       last = length > 0 ? block : null;
     }
-    const { data } = node;
+    let { data } = node;
     nodes.push(node);
+    while (data.length > LONGEST) {
+      const end = partEnd(data);
+      yield passageOf(nodes, [...texts, data.slice(0, end)], from, lang);
+      data = data.slice(end);
+      [nodes, texts, length, from] = [[node], [], 0, nodes.length > 1 ? end : from + end];
+    }
     texts.push(data);
     length += data.length + 1;
   }
-  if (length > 0) yield passageOf(nodes, texts, lang);
+  if (length > 0) yield passageOf(nodes, texts, from, lang);
 }
 
-function passageOf(nodes: readonly Text[], texts: readonly string[], lang: string): Passage {
+function partEnd(data: string): number {
+  const end = data.slice(LONGEST - END_WITHIN, LONGEST).search(LAST_END);
+  return end < 0 ? LONGEST : LONGEST - END_WITHIN + end + 1;
+}
+
+function passageOf(nodes: readonly Text[], texts: readonly string[], from: number, lang: string): Passage {
   const startsOf = once(() => {
     let start = 0;
     return texts.map(({ length }) => {
@@ -62,7 +80,7 @@ function passageOf(nodes: readonly Text[], texts: readonly string[], lang: strin
       if ((starts[middle] as number) <= offset) i = middle;
       else beyond = middle;
     }
-    return [nodes[i] as Text, offset - (starts[i] as number), nodes[i + 1]];
+    return [nodes[i] as Text, offset - (starts[i] as number) + (i === 0 ? from : 0), nodes[i + 1]];
   };
   return {
     text: texts.join(EDGE),

@@ -16,8 +16,8 @@ const STRETCH = 16_000;
 /** Longer text with a brace may be a script, a style or data. Only there an element is touched, the first of a page's costs most. */
 const LONG = 500;
 const CODE = /^(?:script|style|noscript|textarea|svg)$/i;
-/** The last text nodes of a stretch begin the next one, since a name may lie across them. */
-const OVERLAP = 4;
+/** So much of a stretch is read with the next one again, since a name may lie across. */
+const OVERLAP = 1_000;
 
 /** Sifts the page, and what changes on it, until something is let through or it is stopped. */
 export function startSieve(packed: string): Sieving {
@@ -28,6 +28,8 @@ export function startSieve(packed: string): Sieving {
   const closed = new Set<Element>();
   let walker: TreeWalker | null = null;
   let texts: string[] = [];
+  /** Of a long text node. */
+  let rest = "";
   // An `AbortController` would be the page's first.
   const life = {
     aborted: false,
@@ -60,16 +62,21 @@ export function startSieve(packed: string): Sieving {
   // A stretch of the page; the page has its turn before the next.
   const read = (): void => {
     for (let length = 0; length < STRETCH && !life.aborted; ) {
-      const node = walker?.nextNode() as Text | null | undefined;
-      if (!node) {
-        walker = nextWalker();
-        if (!walker) break;
-        continue;
+      let data = rest;
+      if (!data) {
+        const node = walker?.nextNode() as Text | null | undefined;
+        if (!node) {
+          walker = nextWalker();
+          if (!walker) break;
+          continue;
+        }
+        ({ data } = node);
+        if (data.length > LONG && data.includes("{") && CODE.test(node.parentNode?.nodeName ?? "")) continue;
       }
-      const { data } = node;
-      if (data.length > LONG && data.includes("{") && CODE.test(node.parentNode?.nodeName ?? "")) continue;
-      texts.push(data);
-      length += data.length;
+      const part = data.slice(0, STRETCH);
+      rest = data.slice(STRETCH);
+      texts.push(part);
+      length += part.length;
     }
     if (life.aborted) return;
     const run = texts.join(EDGE);
@@ -78,7 +85,7 @@ export function startSieve(packed: string): Sieving {
       letThrough();
       return;
     }
-    texts = walker ? texts.slice(-OVERLAP) : [];
+    texts = walker ? [run.slice(-OVERLAP)] : [];
     if (walker) void scheduler.postTask(read);
   };
 

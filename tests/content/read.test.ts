@@ -154,3 +154,37 @@ describe("a passage", () => {
     expect(found).toEqual(places);
   });
 });
+
+describe("a very long text node", () => {
+  const SENTENCE = "Some words of no meaning, and NordVPN. ";
+  const WORDS = "words and NordVPN ";
+  const found = (passages: readonly Passage[]) =>
+    passages.flatMap((passage) =>
+      findCandidates(passage, INDEX).map(({ start, end }) => {
+        const [[first, from], [last, to]] = [passage.place(start), passage.place(end - 1)];
+        return { node: first, isIn: first === last, text: first.data.slice(from, to + 1), from };
+      }),
+    );
+
+  test.each([
+    ["of sentences", SENTENCE],
+    ["of lines", WORDS.replace(/ $/, "\n")],
+    ["of words alone", WORDS],
+  ])("%s is read in parts, and no name is lost, cut or found twice", (_, piece) => {
+    const count = Math.ceil(200_000 / piece.length);
+    const passages = passagesOf(`<p>Astrill</p><p>${piece.repeat(count)}</p><p>Surfshark</p>`);
+    expect(passages.length).toBeGreaterThan(3);
+    for (const { text } of passages) expect(text.length).toBeLessThan(70_000);
+    const all = found(passages);
+    expect(all.map(({ text }) => text)).toEqual(["Astrill", ...Array<string>(count).fill("NordVPN"), "Surfshark"]);
+    expect(new Set(all.slice(1, -1).map(({ from }) => from)).size).toBe(count);
+    expect(all.every(({ isIn }) => isIn)).toBe(true);
+  });
+
+  test("meets what stands before and behind it", () => {
+    const passages = passagesOf(`<p>Express<b>VPN. ${SENTENCE.repeat(4_000)}Nord</b>VPN</p>`);
+    const texts = passages.flatMap((passage) => findCandidates(passage, INDEX).map(({ start, end }) => passage.text.slice(start, end)));
+    expect([texts.at(0), texts.at(-1)]).toEqual([`Express${EDGE}VPN`, `Nord${EDGE}VPN`]);
+    expect(texts.length).toBe(4_002);
+  });
+});

@@ -59,6 +59,12 @@ export const LARGE: readonly OddPage[] = [
     patience: LONG,
   },
   {
+    what: "whose only name lies across the sixteen thousandth character of its text",
+    page: built(`at.append("a ".repeat(7_998) + ["No", "rdVPN"].join("") + " a".repeat(60_000));`),
+    flags: ["NordVPN"],
+    patience: LONG,
+  },
+  {
     what: `with ${counted(100_000)} names`,
     page: built(
       `const p = document.createElement("p"); p.textContent = "NordVPN"; for (let i = 0; i < ${100_000 / PART}; i += 1) main.append(p.cloneNode(true));`,
