@@ -6,6 +6,7 @@
 import { EDGE } from "../../src/names/characters.ts";
 import { hasHost, mayName, readSieve } from "../../src/names/sieve.ts";
 import { browser } from "../browser-native.ts";
+import { askText } from "./ask.ts";
 import { above, isBelow } from "./elements.ts";
 import type { Sieving } from "./gazette.ts";
 import { customElementsIn } from "./shadow.ts";
@@ -13,9 +14,10 @@ import { startWatch, type Watch } from "./watch.ts";
 
 /** About how many characters are read at a stretch. */
 const STRETCH = 16_000;
-/** Longer text with a brace may be a script, a style or data. Only there an element is touched, the first of a page's costs most. */
+/** Longer text with a brace may be a script, a style or data. */
 const LONG = 500;
-const CODE = /^(?:script|style|noscript|textarea|svg)$/i;
+const CODE = "name(parent::script|parent::style|parent::noscript|parent::textarea)";
+const LANGUAGE = "/*/@lang";
 /** So much of a stretch is read with the next one again, since a name may lie across. */
 const OVERLAP = 1_000;
 
@@ -71,7 +73,7 @@ export function startSieve(packed: string): Sieving {
           continue;
         }
         ({ data } = node);
-        if (data.length > LONG && data.includes("{") && CODE.test(node.parentNode?.nodeName ?? "")) continue;
+        if (data.length > LONG && data.includes("{") && askText(CODE, node)) continue;
       }
       const part = data.slice(0, STRETCH);
       rest = data.slice(STRETCH);
@@ -80,7 +82,7 @@ export function startSieve(packed: string): Sieving {
     }
     if (life.aborted) return;
     const run = texts.join(EDGE);
-    if (mayName(run, document.documentElement?.lang ?? "", sieve)) {
+    if (mayName(run, askText(LANGUAGE, document), sieve)) {
       walker = null;
       letThrough();
       return;
