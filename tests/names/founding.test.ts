@@ -45,7 +45,7 @@ const MEASURES: readonly (readonly [event: string, says: RegExp])[] = [
   ["cn-2018-01-30-miit-zhang-feng-vpn-statement", /31 March|VPN/],
   ["cn-2017-01-16-app-store-registration", /app stores/i],
   ["cn-2015-01-vpn-blocking-astrill-strongvpn-goldenfrog", /Astrill, StrongVPN/],
-  ["cn-2017-07-10-carriers-told-to-block-vpn", /carriers|VPN/i],
+  ["cn-2017-07-carriers-told-to-block-vpn", /carriers|VPN/i],
   ["cn-2015-11-xinjiang-mobile-cutoff-vpn-users", /Xinjiang/],
   ["cn-2015-11-01-criminal-law-amendment-ix", /Criminal Law/i],
 ];
