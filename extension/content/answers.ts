@@ -56,7 +56,7 @@ export function answersFrom({ gazette, flags, card, show, site, settings, whyNot
   };
 
   const showMention: PageAnswers["showMention"] = ({ order, step }) => {
-    const hits = (show()?.mentions ?? []).filter((hit) => hit.order === order && isShown(hit)).sort(byDocumentOrder);
+    const hits = (show()?.mentions() ?? []).filter((hit) => hit.order === order && isShown(hit)).sort(byDocumentOrder);
     const first = step > 0 ? 0 : hits.length - 1;
     const at = last.order === order ? (last.at + step + hits.length) % hits.length : first;
     const hit = hits[at];
@@ -85,7 +85,7 @@ export function answersFrom({ gazette, flags, card, show, site, settings, whyNot
 function mentionsOf({ mentions, flags, isRunning }: Plan, isPainted: boolean): readonly Mention[] {
   const painted = new Set(isPainted ? flags : []);
   const rows = new Map<string, Mention>();
-  for (const hit of mentions.toSorted(byDocumentOrder)) {
+  for (const hit of mentions().toSorted(byDocumentOrder)) {
     const text = textOf(hit);
     const key = `${hit.order} ${text}`;
     const { count, running, painted: flagged } = rows.get(key) ?? { count: 0, running: 0, painted: 0 };
@@ -103,6 +103,6 @@ function mentionsOf({ mentions, flags, isRunning }: Plan, isPainted: boolean): r
 // A title's words are looked for among the page's own mentions: it has been decided what those mean.
 function inTitleOf({ mentions }: Plan): readonly number[] {
   const title = document.title.toLowerCase();
-  const named = mentions.filter((hit) => call(hit.element, "closest", "h1") || title.includes(textOf(hit).toLowerCase()));
+  const named = mentions().filter((hit) => call(hit.element, "closest", "h1") || title.includes(textOf(hit).toLowerCase()));
   return [...new Set(named.map(({ order }) => order))];
 }

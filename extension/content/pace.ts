@@ -6,12 +6,20 @@ declare const scheduler: { postTask(task: () => void): Promise<void> };
 /** How long a slice may hold the main thread, in ms, before it lets the page have its turn. */
 const SLICE = 4;
 
+/** What is known of work under way. */
+export interface Progress {
+  /** Whether there is any. */
+  isBusy(): boolean;
+  /** How much of the main thread all work has had so far, in ms. */
+  spent(): number;
+}
+
 /** One work at a time, in slices. */
-export interface Pace {
+export interface Pace extends Progress {
   /** Runs `work` in slices, the first when the page is idle and shown. */
   run(work: Iterator<void>): void;
-  /** Whether work is under way. */
-  isBusy(): boolean;
+  /** Runs `work` in slices, the first at once. */
+  runNow(work: Iterator<void>): void;
   /** Finishes the work under way at once. */
   finish(): void;
 }
@@ -19,10 +27,12 @@ export interface Pace {
 /** A pace that forgets its work when `signal` stops it. */
 export function createPace(signal: AbortSignal): Pace {
   let work: Iterator<void> | null = null;
+  let spent = 0;
   const advance = (slice: number): void => {
-    const until = performance.now() + slice;
+    const started = performance.now();
     if (signal.aborted) work = null;
-    while (work && performance.now() < until) if (work.next().done) work = null;
+    while (work && performance.now() < started + slice) if (work.next().done) work = null;
+    spent += performance.now() - started;
     if (work) void scheduler.postTask(() => advance(SLICE));
   };
   const begin = (): void => {
@@ -34,7 +44,12 @@ export function createPace(signal: AbortSignal): Pace {
       work = task;
       begin();
     },
+    runNow: (task) => {
+      work = task;
+      advance(SLICE);
+    },
     isBusy: () => work !== null,
+    spent: () => spent,
     finish: () => advance(Number.POSITIVE_INFINITY),
   };
 }

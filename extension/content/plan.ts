@@ -1,4 +1,5 @@
 /** Which mentions are flagged, and what the badge says. */
+import { once } from "../../src/names/remembered.ts";
 import type { Site } from "../../src/names/sites.ts";
 import type { Hit } from "./hit.ts";
 import { rangeOf } from "./place.ts";
@@ -6,7 +7,8 @@ import { createFurnitureTest } from "./surroundings.ts";
 
 /** What is shown of the mentions on a page. */
 export interface Plan {
-  readonly mentions: readonly Hit[];
+  /** The visible mentions, looked for when first asked. */
+  mentions(): readonly Hit[];
   /** The first mention of each provider in each paragraph of running text, as far as the reader's settings flag it. */
   readonly flags: readonly Hit[];
   /** How many providers the badge counts. */
@@ -17,11 +19,11 @@ export interface Plan {
 
 /** The plan for the mentions `found` on the page of `site`; `isWanted` says which providers are flagged at all. */
 export function planOf(found: readonly Hit[], site: Site | null, isWanted: (order: number) => boolean): Plan {
-  const mentions = found.filter(isDrawn);
+  const mentions = once(() => found.filter(isDrawn));
   const isFurniture = createFurnitureTest();
   const isRunning = ({ element }: Hit) => !isFurniture(element);
-  const isFlagged = (hit: Hit) => isWanted(hit.order) && !site?.owners.includes(hit.order) && isRunning(hit);
-  const flags = firstInBlock(mentions.filter(isFlagged));
+  const isFlagged = (hit: Hit) => isWanted(hit.order) && !site?.owners.includes(hit.order) && isRunning(hit) && isDrawn(hit);
+  const flags = firstInBlock(found, isFlagged);
   const counted = new Set(flags.map(({ order }) => order));
   if (site && isWanted(site.order)) counted.add(site.order);
   return { mentions, flags, count: counted.size, isRunning };
@@ -32,11 +34,12 @@ function isDrawn(hit: Hit): boolean {
   return rangeOf(hit).getClientRects().length > 0 && getComputedStyle(hit.element).contentVisibility !== "hidden";
 }
 
-function firstInBlock(hits: readonly Hit[]): readonly Hit[] {
+// What counts is asked last: it may need the page's layout.
+function firstInBlock(hits: readonly Hit[], counts: (hit: Hit) => boolean): readonly Hit[] {
   const seen = new Map<Element, Set<number>>();
-  return hits.filter(({ block, order }) => {
-    const orders = seen.get(block) ?? new Set();
-    seen.set(block, orders);
-    return !orders.has(order) && orders.add(order);
+  return hits.filter((hit) => {
+    const orders = seen.get(hit.block) ?? new Set();
+    seen.set(hit.block, orders);
+    return !orders.has(hit.order) && counts(hit) && orders.add(hit.order);
   });
 }

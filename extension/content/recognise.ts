@@ -3,7 +3,7 @@ import { findCandidates } from "../../src/names/candidates.ts";
 import { contextPattern } from "../../src/names/context.ts";
 import type { NameIndex } from "../../src/names/index.ts";
 import { remembered } from "../../src/names/remembered.ts";
-import { settle } from "../../src/names/settle.ts";
+import { type Evidence, settle, settling } from "../../src/names/settle.ts";
 import { above, blockOf, isBelow } from "./elements.ts";
 import { type Hit, hitOf } from "./hit.ts";
 import { textAround } from "./near.ts";
@@ -44,7 +44,7 @@ export function startRecognising({ index, owners, onMentions }: Surroundings, si
   // A document may have lost its root, and only HTML's elements have a language.
   const lang = () => document.documentElement?.lang ?? "";
 
-  const decide = (): void => {
+  const evidence = (): Evidence<Hit> => {
     const title = findCandidates({ text: document.title, lang: lang(), meeting: () => "apart" }, index);
     const certain = [...owners(), ...title.filter(({ always }) => always).map(({ order }) => order)];
     const sight = createSight();
@@ -52,8 +52,12 @@ export function startRecognising({ index, owners, onMentions }: Surroundings, si
       const [before, after] = textAround(hit, sight);
       return contextOf(hit.order)(before, textOf(hit), after);
     };
-    onMentions(settle(runs, { certain, isNear }));
+    return { certain, isNear };
   };
+
+  function* decideInParts(): Generator<void> {
+    onMentions(yield* settling(runs, evidence()));
+  }
 
   function* read(root: Element | ShadowRoot): Generator<void> {
     for (const passage of passagesIn(root, lang())) {
@@ -70,7 +74,12 @@ export function startRecognising({ index, owners, onMentions }: Surroundings, si
     // Only HTML's documents have a body.
     const root = document.body ?? document.documentElement;
     if (root) yield* read(root);
-    decide();
+    yield* decideInParts();
+  }
+
+  function* readAgain(roots: ReadonlySet<Element>): Generator<void> {
+    for (const root of roots) if (!isBelow(above(root), roots)) yield* read(root);
+    yield* decideInParts();
   }
 
   // A hidden hit is left aside; its block is read again when it can be seen.
@@ -101,12 +110,11 @@ export function startRecognising({ index, owners, onMentions }: Surroundings, si
       // A name whose end has left stood in a block that is read again.
       const stays = ({ range }: Hit) => isHere(range.startContainer) && !isBelow(range.startContainer, roots);
       runs = runs.map((run) => run.filter(stays)).filter((run) => run.length > 0);
-      for (const root of roots) if (!isBelow(above(root), roots)) for (const _ of read(root));
-      decide();
+      pace.runNow(readAgain(roots));
     },
-    pace.isBusy,
+    pace,
     signal,
   );
   pace.run(readAll());
-  return { finish: pace.finish, decide };
+  return { finish: pace.finish, decide: () => onMentions(settle(runs, evidence())) };
 }

@@ -93,7 +93,10 @@ export function showFlags(gazette: Gazette, door: Pick<Door, "runtime" | "storag
     if (!signal.aborted) apply();
   };
 
-  const loaded = load();
+  let isLoaded = false;
+  const loaded = load().then(() => {
+    isLoaded = true;
+  });
 
   signal.addEventListener("abort", () => {
     storage.onChanged.removeListener(load);
@@ -117,7 +120,7 @@ export function showFlags(gazette: Gazette, door: Pick<Door, "runtime" | "storag
   // An orphan is found out by the first change that it would have to show.
   const refresh = (): void => {
     if (!runtime.id) gazette.end();
-    else void loaded.then(() => signal.aborted || show());
+    else if (isLoaded && !signal.aborted) show();
   };
   return { of: gazette, refresh };
 }

@@ -32,6 +32,7 @@ export function startSieve(packed: string): Sieving {
   let texts: string[] = [];
   /** Of a long text node. */
   let rest = "";
+  let spent = 0;
   // An `AbortController` would be the page's first.
   const life = {
     aborted: false,
@@ -63,6 +64,7 @@ export function startSieve(packed: string): Sieving {
 
   // A stretch of the page; the page has its turn before the next.
   const read = (): void => {
+    const started = performance.now();
     for (let length = 0; length < STRETCH && !life.aborted; ) {
       let data = rest;
       if (!data) {
@@ -88,6 +90,7 @@ export function startSieve(packed: string): Sieving {
       return;
     }
     texts = walker ? [run.slice(-OVERLAP)] : [];
+    spent += performance.now() - started;
     if (walker) void scheduler.postTask(read);
   };
 
@@ -125,7 +128,7 @@ export function startSieve(packed: string): Sieving {
 
   requestIdleCallback(
     () => {
-      watch = startWatch(readChanged, () => walker !== null, life);
+      watch = startWatch(readChanged, { isBusy: () => walker !== null, spent: () => spent }, life);
       roots.add(document);
       begin();
     },

@@ -14,14 +14,18 @@ const WHOLES: readonly string[] = ["body", "article", "main"];
 export function createFurnitureTest(): (element: Element) => boolean {
   const contentOf = remembered(contentIn);
   const lengthOf = remembered((element: Element) => textIn(element).trim().length);
-  return remembered((element) => isFurniture(ancestorsOf(element, contentOf, lengthOf)));
+  const hasHeadings = remembered((table: Element) => table.querySelector("th") !== null);
+  return remembered((element) => isFurniture(ancestorsOf(element, { contentOf, lengthOf, hasHeadings })));
 }
 
-function ancestorsOf(
-  element: Element,
-  contentOf: (element: Element) => Content,
-  lengthOf: (element: Element) => number,
-): readonly Ancestor[] {
+/** What is asked of elements that many hits stand in, remembered. */
+interface Known {
+  contentOf(element: Element): Content;
+  lengthOf(element: Element): number;
+  hasHeadings(table: Element): boolean;
+}
+
+function ancestorsOf(element: Element, known: Known): readonly Ancestor[] {
   const ancestors: Ancestor[] = [];
   let block: Element | null = blockOf(element);
   let level = 0;
@@ -30,10 +34,10 @@ function ancestorsOf(
     const tag = nameOf(at);
     const role = call(at, "getAttribute", "role")?.trim().toLowerCase() ?? "";
     let isAsked = tag === "dialog" || role === "dialog" || role === "alertdialog" || tag === "a";
-    if (isDataTable(at)) level = LEVELS;
+    if (isDataTable(at, known)) level = LEVELS;
     if (at === block && level < LEVELS && !WHOLES.includes(tag)) {
       block = parentElementOf(at);
-      const length = lengthOf(at);
+      const length = known.lengthOf(at);
       // A box around nothing but a box is no level.
       if (length > within) {
         level += 1;
@@ -41,14 +45,15 @@ function ancestorsOf(
       }
       within = length;
     }
-    ancestors.push({ tag, role, label: call(at, "getAttribute", "aria-label") ?? "", content: isAsked ? contentOf(at) : null });
+    ancestors.push({ tag, role, label: call(at, "getAttribute", "aria-label") ?? "", content: isAsked ? known.contentOf(at) : null });
   }
   return ancestors;
 }
 
 // Neither a table with headings nor a part of it is a list of links, though most of its text may be; a cell may hold one.
-function isDataTable(element: Element): boolean {
-  return /^(?:table|t(?:head|body|foot|r))$/.test(nameOf(element)) && Boolean(call(element, "closest", "table")?.querySelector("th"));
+function isDataTable(element: Element, { hasHeadings }: Known): boolean {
+  const table = /^(?:table|t(?:head|body|foot|r))$/.test(nameOf(element)) ? call(element, "closest", "table") : null;
+  return table !== null && hasHeadings(table);
 }
 
 function contentIn(element: Element): Content {

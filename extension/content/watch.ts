@@ -1,11 +1,12 @@
 /** Follows later changes: what was added or rewritten is handed over in batches, when the page is at rest. */
 import { blockOf, isInline, isUnread } from "./elements.ts";
 import type { Life } from "./gazette.ts";
+import type { Progress } from "./pace.ts";
 
-/** The least time between two batches, in ms; it doubles to the most while batches take longer than `LONG`. */
+/** The time between two batches, in ms: so many times what the work for the last one took, within bounds. */
+const REST = 50;
 const LEAST = 200;
 const MOST = 2000;
-const LONG = 4;
 /** More changed roots than this are read as one, the page's body. */
 const MOST_ROOTS = 500;
 
@@ -18,12 +19,12 @@ export interface Watch {
 }
 
 /**
- * Watches the document until `life` ends; while `isBusy` changes are only collected.
+ * Watches the document until `life` ends; while work is under way changes are only collected.
  * `onChange` gets the changed roots, some perhaps inside others; none where text only left.
  */
-export function startWatch(onChange: (roots: readonly Element[]) => void, isBusy: () => boolean, life: Life): Watch {
+export function startWatch(onChange: (roots: readonly Element[]) => void, { isBusy, spent }: Progress, life: Life): Watch {
   const roots = new Set<Element>();
-  let pause = LEAST;
+  let before = 0;
   let isDue = false;
   const flush = (): void => {
     isDue = false;
@@ -36,15 +37,15 @@ export function startWatch(onChange: (roots: readonly Element[]) => void, isBusy
       schedule();
       return;
     }
-    const started = performance.now();
+    before = spent();
     const batch = roots.size > MOST_ROOTS ? [document.body] : [...roots].filter((root) => root.isConnected && !isUnread(root));
     roots.clear();
     onChange(batch);
-    pause = performance.now() - started > LONG ? Math.min(pause * 2, MOST) : LEAST;
   };
   const schedule = (): void => {
     if (isDue) return;
     isDue = true;
+    const pause = Math.min(Math.max(LEAST, (spent() - before) * REST), MOST);
     setTimeout(() => requestIdleCallback(flush, { timeout: LEAST }), pause);
   };
   let sight: IntersectionObserver | null = null;

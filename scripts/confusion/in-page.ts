@@ -34,10 +34,12 @@ export function readHere(): Reading | null {
   if (!gazette || !found) return null;
   const { mentions, isRunning } = planOf(found, null, () => true);
   const sight = createSight();
-  const seen = mentions.toSorted(byDocumentOrder).map((hit) => {
-    const [before, after] = textAround(hit, sight).map((text) => text.replaceAll(EDGE, " ").replace(/\s+/g, " ")) as [string, string];
-    const { order } = hit;
-    return { order, text: textOf(hit), before: before.slice(-AROUND), after: after.slice(0, AROUND), isRunning: isRunning(hit) };
-  });
+  const seen = mentions()
+    .toSorted(byDocumentOrder)
+    .map((hit) => {
+      const [before, after] = textAround(hit, sight).map((text) => text.replaceAll(EDGE, " ").replace(/\s+/g, " ")) as [string, string];
+      const { order } = hit;
+      return { order, text: textOf(hit), before: before.slice(-AROUND), after: after.slice(0, AROUND), isRunning: isRunning(hit) };
+    });
   return { seen, text: `${document.title}\n${document.body.innerText}` };
 }

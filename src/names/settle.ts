@@ -14,19 +14,31 @@ export interface Evidence<Found extends Candidate> {
  * An ambiguous name counts where its provider is certain on the page (unless it needs evidence of its own), a context word stands near, or
  * it stands in a list beside a name that counts: "Facebook · X · LINE". The longest match wins.
  */
-export function settle<Found extends Candidate>(
+export function settle<Found extends Candidate>(runs: readonly (readonly Found[])[], evidence: Evidence<Found>): readonly Found[] {
+  const work = settling(runs, evidence);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/** The same in parts, one for each run. */
+export function* settling<Found extends Candidate>(
   runs: readonly (readonly Found[])[],
   { certain, isNear }: Evidence<Found>,
-): readonly Found[] {
+): Generator<void, readonly Found[]> {
   const sure = new Set(certain);
   for (const run of runs) for (const { order, always } of run) if (always) sure.add(order);
-  return runs.flatMap((run) => {
+  const kept: Found[] = [];
+  for (const run of runs) {
     const counts = run.map((one) => one.always || (!one.near && sure.has(one.order)) || isNear(one));
     const isListed = (one: Found | undefined, other: Found | undefined) => one && other && one.listedWith === other.start;
     for (let i = 1; i < run.length; i += 1) counts[i] ||= Boolean(counts[i - 1] && isListed(run[i], run[i - 1]));
     for (let i = run.length - 1; i > 0; i -= 1) counts[i - 1] ||= Boolean(counts[i] && isListed(run[i], run[i - 1]));
-    return withoutOverlap(run.filter((_, i) => counts[i]));
-  });
+    kept.push(...withoutOverlap(run.filter((_, i) => counts[i])));
+    yield;
+  }
+  return kept;
 }
 
 function withoutOverlap<Found extends Candidate>(found: readonly Found[]): readonly Found[] {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { createFurnitureTest } from "../../extension/content/surroundings.ts";
 
 const isFurniture = (html: string): boolean => {
@@ -91,4 +91,13 @@ describe("in a shadow root", () => {
   ])("%s", (_, outer, inner, is) => {
     expect(inShadow(outer, inner)).toBe(is);
   });
+});
+
+test("a table is asked for its headings once, however many names stand in it", () => {
+  document.body.innerHTML = `<table>${"<tr><td>NordVPN</td><td>Surfshark</td></tr>".repeat(50)}</table>`;
+  const asked = vi.spyOn(Element.prototype, "querySelector");
+  const isFurniture = createFurnitureTest();
+  for (const cell of document.querySelectorAll("td")) expect(isFurniture(cell)).toBe(false);
+  expect(asked.mock.calls.filter(([selector]) => selector === "th")).toHaveLength(1);
+  asked.mockRestore();
 });
