@@ -24,7 +24,8 @@ export interface Watch {
  */
 export function startWatch(onChange: (roots: readonly Element[]) => void, { isBusy, spent }: Progress, life: Life): Watch {
   const roots = new Set<Element>();
-  let before = 0;
+  /** What had been spent before the last batch; the first reading is none. */
+  let before = Number.POSITIVE_INFINITY;
   let isDue = false;
   const flush = (): void => {
     isDue = false;

@@ -24,7 +24,7 @@ export interface Failure {
 }
 
 /** A failure counts where it comes again with longer waits: a busy machine is late. */
-const SLACK = 3;
+const SLACK = 6;
 const MOST_FAILURES = 5;
 
 /** Tries the pages of `seed`, `seed` + 1 and so on until `seconds` are over. */
