@@ -1,4 +1,4 @@
-/** How flags look. Dotted in the text's own colour: it shows on any page, and in forced colours. */
+/** How flags look. Dotted in the text's own colour: it shows on any page, and in forced colours. What is printed is the page alone. */
 
 /** Names in the browser's registry of highlights, which the page shares. */
 export const FLAG = "gazette-flag";
@@ -10,12 +10,14 @@ export const CURRENT = "gazette-current";
  * `::highlight(gazette-flag)`, and in quiet mode it must not find one.
  */
 export const FLAG_CSS = `
-::highlight(${FLAG}) {
-  text-decoration: underline dotted;
-  text-decoration-thickness: 1.5px;
-  text-underline-offset: 3px;
-}
-::highlight(${CURRENT}) {
-  background-color: #ffd76a;
-  color: #1d1c1a;
+@media not print {
+  ::highlight(${FLAG}) {
+    text-decoration: underline dotted;
+    text-decoration-thickness: 1.5px;
+    text-underline-offset: 3px;
+  }
+  ::highlight(${CURRENT}) {
+    background-color: #ffd76a;
+    color: #1d1c1a;
+  }
 }`;
