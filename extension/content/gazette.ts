@@ -20,7 +20,7 @@ export interface Gazette {
   end(): void;
   /** The visible mentions as far as the page is read. null = it is not read. */
   mentions(): readonly Hit[] | null;
-  /** Finishes a first reading that is under way. */
+  /** Finishes a reading that is under way. */
   finish(): void;
   /** Says whose page this is: those providers are certain, and what is mentioned is decided anew. */
   own(orders: readonly number[]): void;

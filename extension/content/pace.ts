@@ -28,10 +28,19 @@ export interface Pace extends Progress {
 export function createPace(signal: AbortSignal): Pace {
   let work: Iterator<void> | null = null;
   let spent = 0;
+  // Work that throws is over, too: what comes after it must not wait for ever.
+  const step = (task: Iterator<void>): void => {
+    let done: boolean | undefined = true;
+    try {
+      ({ done } = task.next());
+    } finally {
+      if (done) work = null;
+    }
+  };
   const advance = (slice: number): void => {
     const started = performance.now();
     if (signal.aborted) work = null;
-    while (work && performance.now() < started + slice) if (work.next().done) work = null;
+    while (work && performance.now() < started + slice) step(work);
     spent += performance.now() - started;
     if (work) void scheduler.postTask(() => advance(SLICE));
   };

@@ -3,7 +3,7 @@ import type { Meeting, Run } from "../../src/names/candidates.ts";
 import { EDGE } from "../../src/names/characters.ts";
 import { once } from "../../src/names/remembered.ts";
 import { blockOf, isJoining } from "./elements.ts";
-import { firstIn, nameOf, nextOf, parentOf } from "./unshadowed.ts";
+import { firstIn, isHere, nameOf, nextOf, parentOf } from "./unshadowed.ts";
 
 /** A run of text with the nodes that it came from. */
 export interface Passage extends Run {
@@ -24,10 +24,11 @@ const END_WITHIN = 1_000;
 
 /**
  * The text below `root` in document order, in passages.
- * A walker without a filter reads every node, and what is not to be read is sorted out at the few hits: a filter costs twelve times the walk.
+ * An iterator without a filter reads every node, and what is not to be read is sorted out at the few hits: a filter costs twelve times the
+ * walk. The page may change between passages: an iterator finds on where its node is taken out, which a tree walker does not.
  */
 export function* passagesIn(root: Node, lang: string): Generator<Passage> {
-  const walker = document.createTreeWalker(root, SHOW_TEXT);
+  const walker = document.createNodeIterator(root, SHOW_TEXT);
   let nodes: Text[] = [];
   let texts: string[] = [];
   let length = 0;
@@ -41,6 +42,7 @@ export function* passagesIn(root: Node, lang: string): Generator<Passage> {
       if (block !== last) {
         yield passageOf(nodes, texts, from, lang);
         [nodes, texts, length, from] = [[], [], 0, 0];
+        if (!isHere(node)) continue;
       }
       last = length > 0 ? block : null;
     }
@@ -49,8 +51,10 @@ export function* passagesIn(root: Node, lang: string): Generator<Passage> {
     while (data.length > LONGEST) {
       const end = partEnd(data);
       yield passageOf(nodes, [...texts, data.slice(0, end)], from, lang);
-      data = data.slice(end);
+      // What is gone by now has changed, and is read again.
+      data = isHere(node) ? data.slice(end) : "";
       [nodes, texts, length, from] = [[node], [], 0, nodes.length > 1 ? end : from + end];
+      last = null;
     }
     texts.push(data);
     length += data.length + 1;

@@ -26,7 +26,7 @@ export interface Surroundings {
 
 /** Recognition under way. */
 export interface Recognising {
-  /** Finishes a first reading at once. */
+  /** Finishes a reading that is under way at once. */
   finish(): void;
   /** Decides anew what the hits mean. */
   decide(): void;
@@ -44,6 +44,9 @@ export function startRecognising({ index, owners, onMentions }: Surroundings, si
   // A document may have lost its root, and only HTML's elements have a language.
   const lang = () => document.documentElement?.lang ?? "";
 
+  /** How often it was asked to decide: what comes in between is not lost. */
+  let asked = 0;
+
   const evidence = (): Evidence<Hit> => {
     const title = findCandidates({ text: document.title, lang: lang(), meeting: () => "apart" }, index);
     const certain = [...owners(), ...title.filter(({ always }) => always).map(({ order }) => order)];
@@ -56,8 +59,17 @@ export function startRecognising({ index, owners, onMentions }: Surroundings, si
   };
 
   function* decideInParts(): Generator<void> {
-    onMentions(yield* settling(runs, evidence()));
+    for (let of = -1; of !== asked; ) {
+      of = asked;
+      onMentions(yield* settling(runs, evidence()));
+    }
   }
+
+  // Under way, part of what is known is left out, and it is decided at the end.
+  const decide = (): void => {
+    asked += 1;
+    if (!pace.isBusy()) onMentions(settle(runs, evidence()));
+  };
 
   function* read(root: Element | ShadowRoot): Generator<void> {
     for (const passage of passagesIn(root, lang())) {
@@ -77,7 +89,19 @@ export function startRecognising({ index, owners, onMentions }: Surroundings, si
     yield* decideInParts();
   }
 
-  function* readAgain(roots: ReadonlySet<Element>): Generator<void> {
+  function* readAgain(changed: readonly Element[]): Generator<void> {
+    // What has left for a frame's document may be shown there.
+    const roots = new Set(changed.filter(isHere));
+    for (const [element, isReady] of waiting) {
+      if (isHere(element)) {
+        if (!isReady(element)) continue;
+        roots.add(blockOf(element));
+      }
+      waiting.delete(element);
+    }
+    // A name whose end has left stood in a block that is read again.
+    const stays = ({ range }: Hit) => isHere(range.startContainer) && !isBelow(range.startContainer, roots);
+    runs = runs.map((run) => run.filter(stays)).filter((run) => run.length > 0);
     for (const root of roots) if (!isBelow(above(root), roots)) yield* read(root);
     yield* decideInParts();
   }
@@ -96,25 +120,7 @@ export function startRecognising({ index, owners, onMentions }: Surroundings, si
   };
 
   const pace = createPace(signal);
-  const watch = startWatch(
-    (changed) => {
-      // What has left for a frame's document may be shown there.
-      const roots = new Set(changed.filter(isHere));
-      for (const [element, isReady] of waiting) {
-        if (isHere(element)) {
-          if (!isReady(element)) continue;
-          roots.add(blockOf(element));
-        }
-        waiting.delete(element);
-      }
-      // A name whose end has left stood in a block that is read again.
-      const stays = ({ range }: Hit) => isHere(range.startContainer) && !isBelow(range.startContainer, roots);
-      runs = runs.map((run) => run.filter(stays)).filter((run) => run.length > 0);
-      pace.runNow(readAgain(roots));
-    },
-    pace,
-    signal,
-  );
+  const watch = startWatch((changed) => pace.runNow(readAgain(changed)), pace, signal);
   pace.run(readAll());
-  return { finish: pace.finish, decide: () => onMentions(settle(runs, evidence())) };
+  return { finish: pace.finish, decide };
 }

@@ -10,6 +10,7 @@ import { askText } from "./ask.ts";
 import { above, isBelow } from "./elements.ts";
 import type { Sieving } from "./gazette.ts";
 import { customElementsIn } from "./shadow.ts";
+import { isHere } from "./unshadowed.ts";
 import { startWatch, type Watch } from "./watch.ts";
 
 /** About how many characters are read at a stretch. */
@@ -28,7 +29,7 @@ export function startSieve(packed: string): Sieving {
   const roots = new Set<Element | Document | ShadowRoot>();
   /** Custom elements without a shadow root yet: attaching one announces itself to nobody. */
   const closed = new Set<Element>();
-  let walker: TreeWalker | null = null;
+  let walker: NodeIterator | null = null;
   let texts: string[] = [];
   /** Of a long text node. */
   let rest = "";
@@ -75,7 +76,7 @@ export function startSieve(packed: string): Sieving {
           continue;
         }
         ({ data } = node);
-        if (data.length > LONG && data.includes("{") && askText(CODE, node)) continue;
+        if (data.length > LONG && data.includes("{") && (!isHere(node) || askText(CODE, node))) continue;
       }
       const part = data.slice(0, STRETCH);
       rest = data.slice(STRETCH);
@@ -94,10 +95,10 @@ export function startSieve(packed: string): Sieving {
     if (walker) void scheduler.postTask(read);
   };
 
-  const nextWalker = (): TreeWalker | null => {
+  const nextWalker = (): NodeIterator | null => {
     for (const root of roots) {
       roots.delete(root);
-      if (!root.isConnected) continue;
+      if (root !== document && !isHere(root)) continue;
       for (const element of customElementsIn(root)) {
         const { shadowRoot } = element;
         if (!shadowRoot) closed.add(element);
@@ -106,7 +107,8 @@ export function startSieve(packed: string): Sieving {
           roots.add(shadowRoot);
         }
       }
-      return document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      // A tree walker would lose its way where its node is taken out.
+      return document.createNodeIterator(root, NodeFilter.SHOW_TEXT);
     }
     return null;
   };

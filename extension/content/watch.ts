@@ -3,7 +3,7 @@ import { blockOf, isInline, isUnread } from "./elements.ts";
 import type { Life } from "./gazette.ts";
 import type { Progress } from "./pace.ts";
 
-/** The time between two batches, in ms: so many times what the work for the last one took, within bounds. */
+/** The time from one batch to the next, in ms: so many times what its work took, within bounds. */
 const REST = 50;
 const LEAST = 200;
 const MOST = 2000;
@@ -26,6 +26,7 @@ export function startWatch(onChange: (roots: readonly Element[]) => void, { isBu
   const roots = new Set<Element>();
   /** What had been spent before the last batch; the first reading is none. */
   let before = Number.POSITIVE_INFINITY;
+  let began = 0;
   let isDue = false;
   const flush = (): void => {
     isDue = false;
@@ -39,15 +40,18 @@ export function startWatch(onChange: (roots: readonly Element[]) => void, { isBu
       return;
     }
     before = spent();
-    const batch = roots.size > MOST_ROOTS ? [document.body] : [...roots].filter((root) => root.isConnected && !isUnread(root));
+    began = performance.now();
+    // Only HTML's documents have a body.
+    const whole = roots.size > MOST_ROOTS ? (document.body ?? document.documentElement) : null;
+    const batch = whole ? [whole] : [...roots].filter((root) => root.isConnected && !isUnread(root));
     roots.clear();
     onChange(batch);
   };
   const schedule = (): void => {
     if (isDue) return;
     isDue = true;
-    const pause = Math.min(Math.max(LEAST, (spent() - before) * REST), MOST);
-    setTimeout(() => requestIdleCallback(flush, { timeout: LEAST }), pause);
+    const rest = Math.min((spent() - before) * REST, MOST) - (performance.now() - began);
+    setTimeout(() => requestIdleCallback(flush, { timeout: LEAST }), Math.max(LEAST, rest));
   };
   let sight: IntersectionObserver | null = null;
   const observer = new MutationObserver((records) => {

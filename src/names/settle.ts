@@ -35,7 +35,7 @@ export function* settling<Found extends Candidate>(
     const isListed = (one: Found | undefined, other: Found | undefined) => one && other && one.listedWith === other.start;
     for (let i = 1; i < run.length; i += 1) counts[i] ||= Boolean(counts[i - 1] && isListed(run[i], run[i - 1]));
     for (let i = run.length - 1; i > 0; i -= 1) counts[i - 1] ||= Boolean(counts[i] && isListed(run[i], run[i - 1]));
-    kept.push(...withoutOverlap(run.filter((_, i) => counts[i])));
+    for (const one of withoutOverlap(run.filter((_, i) => counts[i]))) kept.push(one);
     yield;
   }
   return kept;

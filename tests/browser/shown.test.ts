@@ -60,6 +60,7 @@ describe.each(BROWSERS)("a page in %s", (name) => {
   test("has its flags and its badge when the reader comes back to it", async () => {
     await at.show("<p>NordVPN</p>");
     await soon(at.painted).toEqual(["NordVPN"]);
+    await at.page.evaluate(() => document.body.classList.add("kept"));
     const address = at.page.url();
     await at.page.goto(`${address}?other`, { waitUntil: "load" });
     await at.page.evaluate(() => document.body.replaceChildren("Nothing."));
@@ -68,10 +69,10 @@ describe.each(BROWSERS)("a page in %s", (name) => {
     // The driver may not follow a page that was kept: the extension's own looks.
     const look = () =>
       at.browser.backstage.page.evaluate(async (tabId) => {
-        const func = () => [location.href, CSS.highlights.get("gazette-flag")?.size ?? 0];
+        const func = () => [location.href, document.body.className, CSS.highlights.get("gazette-flag")?.size ?? 0];
         return (await chrome.scripting.executeScript({ target: { tabId }, func }))[0]?.result as unknown;
       }, at.tab.id);
-    await soon(look).toEqual([address, 1]);
+    await soon(look).toEqual([address, "kept", 1]);
     await soon(() => at.browser.badge(at.tab)).toBe("1");
   });
 });

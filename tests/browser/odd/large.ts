@@ -65,6 +65,16 @@ export const LARGE: readonly OddPage[] = [
     patience: LONG,
   },
   {
+    what: "that takes out paragraphs while it is read",
+    page: built(`
+      const name = ["No", "rdVPN"].join("");
+      for (let i = 0; i < 2_000; i += 1) { const p = document.createElement("p"); p.textContent = i === 1_999 ? name : "Some words of no meaning. ".repeat(20); main.append(p); }
+      const step = () => { for (let i = 0; i < 25 && main.children.length > 1; i += 1) main.firstChild.remove(); if (main.children.length > 1) setTimeout(step, 1); };
+      setTimeout(step, 1);`),
+    flags: ["NordVPN"],
+    patience: LONG,
+  },
+  {
     what: `with ${counted(100_000)} names`,
     page: built(
       `const p = document.createElement("p"); p.textContent = "NordVPN"; for (let i = 0; i < ${100_000 / PART}; i += 1) main.append(p.cloneNode(true));`,
