@@ -11,6 +11,7 @@ import flagsScript from "./content/flags.iife.ts?script";
 import mainScript from "./content/main.iife.ts?script";
 import wideScript from "./content/main-wide.iife.ts?script";
 import readerScript from "./content/reader.iife.ts?script";
+import { askTab } from "./messaging.ts";
 import { readSettings } from "./settings.ts";
 
 const ID = "gazette";
@@ -34,7 +35,7 @@ async function register(door: Door): Promise<void> {
     return;
   }
   // Hosts in storage may be anything; one that is none would make the whole list invalid.
-  const excludeMatches = paused.filter(isHost).map((host) => `*://${host}/*`);
+  const excludeMatches = paused.filter((host) => isHost(host) && URL.canParse(`http://${host}`)).map((host) => `*://${host}/*`);
   const script = { id: ID, js: [alwaysOn(settings)], matches: WEB, excludeMatches, runAt: "document_idle" as const };
   // Chrome's copy for private windows may have registered it meanwhile.
   const update = () => scripting.updateContentScripts([script]);
@@ -64,6 +65,12 @@ export async function settleOpenTabs(door: Door): Promise<void> {
       await door.scripting.executeScript({ target: { tabId: id }, func: stopSieve }).catch(() => undefined);
     else if (running === "reader") await inject(door, id, flagsScript);
   }
+}
+
+/** Ends what is shown in tabs whose address is hidden by now: the reader has taken the permission back. */
+export async function leaveForbiddenTabs(door: Door): Promise<void> {
+  const hidden = (await door.tabs.query({})).filter(({ url }) => url === undefined);
+  await Promise.allSettled(hidden.map(({ id }) => id !== undefined && askTab(door, id, "leave", null)));
 }
 
 /** Puts the script that reads into a frame of a page that may be read; where it may not, the always-on script ends. */
