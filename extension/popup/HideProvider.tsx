@@ -27,9 +27,7 @@ export function HideProvider({ browser, id, name, added, date, settings, own, pr
   const [done, setDone] = useState<Done | null>(null);
   const [isBack, setIsBack] = useState(false);
   const put = async (hiding: Hiding | null): Promise<void> => {
-    const kept = await keep(changeSettings(browser, own, { hidden: withHiding(own.hidden, id, hiding) }));
-    if (kept === null) return;
-    setDone(kept);
+    setDone(await keep(changeSettings(browser, own, { hidden: withHiding(own.hidden, id, hiding) })));
     setIsBack(hiding === null);
   };
   const undo = async (last: Done): Promise<void> => {
