@@ -32,12 +32,11 @@ export interface PackagedRecord {
 
 /** The record inside the extension that `runtime` belongs to. Works in background and extension pages; no request leaves the machine. */
 export function packagedRecord({ runtime }: Pick<Door, "runtime">): PackagedRecord {
-  const open = (path: string) => fetch(runtime.getURL(`records/${path}.json`));
-  const file = async (path: string) => (await open(path)).json();
+  const file = async (path: string) => (await fetch(runtime.getURL(`records/${path}.json`))).json();
   const index = (): Promise<RecordIndex> => file("index");
   const record = async (folder: string, id: string) => {
-    const response = await open(`${folder}/${encodeURIComponent(id)}`).catch(() => null);
-    if (response) return response.json();
+    const found = await file(`${folder}/${encodeURIComponent(id)}`).catch(ifDamaged);
+    if (found !== null) return found;
     const formerly: Formerly = await file("formerly");
     const now = formerly[`${folder}/${id}`];
     if (now !== undefined) return file(now);
@@ -58,4 +57,10 @@ export function packagedRecord({ runtime }: Pick<Door, "runtime">): PackagedReco
     affair: (id) => record("affairs", id),
     jurisdiction: (code) => record("jurisdictions", code),
   };
+}
+
+// Of a file that there is not Chrome rejects the request, and Firefox the reading of its answer.
+function ifDamaged(error: unknown): null {
+  if (error instanceof SyntaxError) throw error;
+  return null;
 }

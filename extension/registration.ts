@@ -82,13 +82,13 @@ export async function readIn(door: Door, target: Frame, page: Page): Promise<voi
 /** Makes a tab answer the popup, though nothing is shown or read there. False = nothing of ours runs there, though it may. */
 export async function reach(door: Door, tab: number): Promise<boolean> {
   const { settings } = await readSettings(door);
+  const page = await door.tabs.get(tab);
+  // Where the address is hidden Chrome would keep a script waiting until the reader allows it; and Firefox would let us into an empty page.
+  if (!page.url?.startsWith("http")) return false;
   const running = await runningIn(door, tab);
   if (running !== "reader") {
-    const page = await door.tabs.get(tab);
-    const { url } = page;
     const may = mayRead(settings, page);
-    // Firefox would let us into an empty page, which is nobody's.
-    if (!url?.startsWith("http") || (may && running === null)) return false;
+    if (may && running === null) return false;
     if (!may) await door.scripting.executeScript({ target: { tabId: tab }, func: hold });
     await door.scripting.executeScript({ target: { tabId: tab }, files: [readerScript] });
   }

@@ -1,7 +1,7 @@
 /** Where the script is registered, and what happens in open tabs when permissions come and go. */
 import { describe, expect, test, vi } from "vitest";
 import type { Door } from "../../extension/browser.ts";
-import { leaveForbiddenTabs, registerScript, settleOpenTabs } from "../../extension/registration.ts";
+import { leaveForbiddenTabs, reach, registerScript, settleOpenTabs } from "../../extension/registration.ts";
 
 /** A door to a browser with these tabs, and what was done through it. */
 function doorTo(tabs: readonly { readonly id: number; readonly url?: string }[], stored: Record<string, unknown> = {}) {
@@ -20,6 +20,7 @@ function doorTo(tabs: readonly { readonly id: number; readonly url?: string }[],
       executeScript: did.run,
     },
     tabs: {
+      get: async (id: number) => tabs.find((tab) => tab.id === id),
       query: async ({ url }: { url?: unknown }) => tabs.filter((tab) => url === undefined || tab.url?.startsWith("http")),
       sendMessage: did.send,
     },
@@ -61,5 +62,11 @@ describe("when a permission", () => {
     expect(send.mock.calls.map((call) => (call as unknown[]).slice(0, 2))).toEqual(
       [2, 4].map((id) => [id, { gazette: "leave", question: null }]),
     );
+  });
+  test("is not there, no script is sent into the tab: Chrome would keep it waiting, and the popup with it", async () => {
+    const { door, run } = doorTo([{ id: 1 }]);
+    run.mockImplementation(() => new Promise(() => undefined));
+    expect(await reach(door, 1)).toBe(false);
+    expect(run).not.toHaveBeenCalled();
   });
 });

@@ -103,6 +103,12 @@ describe("a packaged file", () => {
     expect(thrown).toBeInstanceOf(error);
     expect(thrown instanceof NoSuchRecord).toBe(error === NoSuchRecord);
   });
+  it("that is not there is told apart where the browser fails at reading the answer", async () => {
+    const json = () => Promise.reject(new DOMException("The operation was aborted.", "AbortError"));
+    vi.stubGlobal("fetch", async (path: string) => (path in FILES ? new Response(FILES[path]) : { json }));
+    await expect(read.event("none")).rejects.toBeInstanceOf(NoSuchRecord);
+    expect(await read.event("old")).toEqual({ event: {} });
+  });
   it("is found under its former id", async () => {
     given(FILES);
     expect(await read.event("old")).toEqual({ event: {} });
