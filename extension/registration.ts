@@ -45,8 +45,12 @@ async function register(door: Door): Promise<void> {
 /** Puts the script into tabs that were open before the extension was installed or updated. Pages that take no script are passed over. */
 export async function injectIntoOpenTabs(door: Door): Promise<void> {
   const { settings } = await readSettings(door);
-  for (const tab of await door.tabs.query({ url: WEB }))
-    if (tab.id !== undefined && mayRead(settings, tab)) await inject(door, tab.id, alwaysOn(settings));
+  for (const tab of await door.tabs.query({ url: WEB })) {
+    const { id } = tab;
+    if (id === undefined) continue;
+    await door.scripting.executeScript({ target: { tabId: id }, func: removeDeadCard }).catch(() => undefined);
+    if (mayRead(settings, tab)) await inject(door, id, alwaysOn(settings));
+  }
 }
 
 /** Makes open tabs follow the settings: where reading has become allowed it starts, where it no longer is it stops. */
@@ -135,7 +139,7 @@ async function inject({ scripting }: Door, tabId: number, file: string): Promise
 
 type Running = "reader" | "sieve" | "wide" | null;
 
-// These three run in the page's isolated world, each by itself. A page's element is found there under a global's name by its id.
+// These four run in the page's isolated world, each by itself. A page's element is found there under a global's name by its id.
 function whatRuns(): Running {
   const ours = (name: string) => Object.hasOwn(globalThis, name);
   const gazette = ours("gazette") ? globalThis.gazette : undefined;
@@ -144,6 +148,14 @@ function whatRuns(): Running {
   if (gazette && !gazette.signal.aborted) return "reader";
   if (!gazetteSieve || gazetteSieve.aborted) return null;
   return gazetteWide ? "wide" : "sieve";
+}
+
+// Firefox ends scripts of an old version where they stand; a card that was open then would stay. It alone shows closed roots to extensions.
+function removeDeadCard(): void {
+  for (const host of document.querySelectorAll("div:popover-open")) {
+    const { openOrClosedShadowRoot: root } = host as Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+    if (root?.querySelector("section.card[role=dialog]")) host.remove();
+  }
 }
 
 function stopSieve(): void {
