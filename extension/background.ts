@@ -12,8 +12,11 @@ import { rememberFirst, SEEN } from "./seen.ts";
 answerPages(browser);
 answerLookUps(browser);
 answerCommands(browser);
-// Chrome's copy for private windows has menus of its own, and is never told that it was installed.
-if (browser.extension.inIncognitoContext) void writeMenus(browser);
+// Chrome's copy for private windows has menus and tabs of its own, and is never told that it was installed.
+if (browser.extension.inIncognitoContext) {
+  void writeMenus(browser);
+  settleOpenTabs(browser).catch(logged);
+}
 browser.runtime.onInstalled.addListener(({ reason }) => {
   openFirstRun(browser, reason).catch(logged);
   registerScript(browser)
