@@ -1,11 +1,12 @@
 /** What the background does for pages: the badge, the card's script, summaries, the way to the whole record of a provider. */
 import type { Runtime } from "webextension-polyfill";
 import type { ToBackground } from "../src/messages.ts";
-import { dossierPath, recordAddress } from "./address.ts";
+import { type Address, dossierPath, recordAddress } from "./address.ts";
 import type { Door } from "./browser.ts";
 import cardScript from "./content/card.iife.tsx?script";
 import flagsScript from "./content/flags.iife.ts?script";
 import { TO_BACKGROUND } from "./guards.ts";
+import { logged } from "./logged.ts";
 import { answer } from "./messaging.ts";
 import { packagedRecord } from "./records.ts";
 import { type Frame, reach, readIn, startIn } from "./registration.ts";
@@ -45,9 +46,10 @@ export function answerPages(door: Door): void {
     },
     cardNeeded: (_question, sender) => inject(cardScript, sender),
     summariesOf: async ({ orders }) => {
-      const { date, providers } = await record.index();
-      const ids = orders.map((order) => providers[order]).filter((id) => id !== undefined);
-      return { date, summaries: await Promise.all(ids.map((id) => record.summary(id))) };
+      const index = await record.index().catch(logged);
+      if (!index) return { date: "", summaries: orders.map(() => null) };
+      const ids = orders.map((order) => index.providers[order]).filter((id) => id !== undefined);
+      return { date: index.date, summaries: await Promise.all(ids.map((id) => record.summary(id).catch(logged))) };
     },
     openDossier: (question, sender) => {
       opening = opening.catch(() => undefined).then(() => openDossier(question, tabOf(sender)));
@@ -58,17 +60,18 @@ export function answerPages(door: Door): void {
   // One at a time: once it is open another tab is in front, and whoever asks for more is refused. A page can open no tabs by itself either.
   let opening: Promise<null> = Promise.resolve(null);
   const openDossier = async (question: ToBackground["openDossier"]["question"], tab: number): Promise<null> => {
-    const { providers } = await record.index();
-    const id = providers[question.order];
+    const index = await record.index().catch(logged);
+    const address = index ? addressOf(question, index.providers[question.order], tab) : ({ page: "home" } as const);
     const { active } = await door.tabs.get(tab);
-    if (id === undefined || !active) throw new Error("only the tab in front can open what the record has");
-    const address =
-      question.page === "report"
-        ? { page: "report" as const, id, text: question.text.slice(0, LONGEST), tab }
-        : recordAddress("provider", id);
+    if (!address || !active) throw new Error("only the tab in front can open what the record has");
     await door.tabs.create({ url: door.runtime.getURL(dossierPath(address)), openerTabId: tab });
     return null;
   };
+}
+
+function addressOf(question: ToBackground["openDossier"]["question"], id: string | undefined, tab: number): Address | null {
+  if (id === undefined) return null;
+  return question.page === "report" ? { page: "report", id, text: question.text.slice(0, LONGEST), tab } : recordAddress("provider", id);
 }
 
 // The very document that asks, where the browser tells: by the time of the answer the tab may show another.

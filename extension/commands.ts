@@ -20,6 +20,6 @@ async function obey(door: Door, command: string): Promise<void> {
     // What an administrator has paused stays so.
     if (presets.values.paused?.includes(hostname)) return;
     const { paused } = own;
-    await changeSettings(door, { paused: withPause(paused, hostname, !paused.includes(hostname)) });
+    await changeSettings(door, own, { paused: withPause(paused, hostname, !paused.includes(hostname)) });
   }
 }

@@ -59,6 +59,7 @@ export const TO_PAGE: Guards<ToPage> = {
   readNow: { from: "own", is: isNothing },
   showMention: { from: "own", is: (question) => has(question, { order: isOrder, step: isStep }) },
   goToFlag: { from: "own", is: (question) => has(question, { step: isStep }) },
+  leave: { from: "own", is: isNothing },
 };
 
 /** Whether a message is to be answered; all others are left alone, without a word. */

@@ -51,7 +51,7 @@ export function answerLookUps(door: Door): void {
   door.omnibox?.onInputChanged.addListener((text, suggest) => {
     void search().then(
       ({ find }) => suggest(find(text, OFFERED).map((found) => suggestion(found, isXml))),
-      () => undefined,
+      () => door.omnibox?.setDefaultSuggestion({ description: say("look_up_unreadable") }),
     );
   });
   door.omnibox?.onInputEntered.addListener(

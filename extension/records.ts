@@ -10,7 +10,10 @@ import type { Summary } from "../src/dossier/summary.ts";
 import type { Kind } from "../src/model.ts";
 import type { Door } from "./browser.ts";
 
-/** Reads one file of the record each. Rejects where the package has no such file. */
+/** Thrown for what the record does not have, unlike what cannot be read. */
+export class NoSuchRecord extends Error {}
+
+/** Reads one file of the record each. Rejects where the package has no such file, or a damaged one. */
 export interface PackagedRecord {
   readonly index: () => Promise<RecordIndex>;
   readonly home: () => Promise<Home>;
@@ -30,17 +33,19 @@ export interface PackagedRecord {
 /** The record inside the extension that `runtime` belongs to. Works in background and extension pages; no request leaves the machine. */
 export function packagedRecord({ runtime }: Pick<Door, "runtime">): PackagedRecord {
   const file = async (path: string) => (await fetch(runtime.getURL(`records/${path}.json`))).json();
+  const index = (): Promise<RecordIndex> => file("index");
   const record = async (folder: string, id: string) => {
-    const path = `${folder}/${encodeURIComponent(id)}`;
-    return file(path).catch(async (error: unknown) => {
-      const formerly: Formerly = await file("formerly");
-      const now = formerly[`${folder}/${id}`];
-      if (now === undefined) throw error;
-      return file(now);
-    });
+    const found = await file(`${folder}/${encodeURIComponent(id)}`).catch(ifDamaged);
+    if (found !== null) return found;
+    const formerly: Formerly = await file("formerly");
+    const now = formerly[`${folder}/${id}`];
+    if (now !== undefined) return file(now);
+    // Which providers there are is known; of the others a file that is gone cannot be told from a wrong address.
+    const isKnown = folder === "providers" && (await index()).providers.includes(id);
+    throw isKnown ? new Error(`${folder}/${id} cannot be read`) : new NoSuchRecord(`${folder}/${id}`);
   };
   return {
-    index: () => file("index"),
+    index,
     home: () => file("home"),
     search: () => file("search"),
     news: () => file("new"),
@@ -52,4 +57,10 @@ export function packagedRecord({ runtime }: Pick<Door, "runtime">): PackagedReco
     affair: (id) => record("affairs", id),
     jurisdiction: (code) => record("jurisdictions", code),
   };
+}
+
+// Of a file that there is not Chrome rejects the request, and Firefox the reading of its answer.
+function ifDamaged(error: unknown): null {
+  if (error instanceof SyntaxError) throw error;
+  return null;
 }

@@ -11,6 +11,7 @@ import flagsScript from "./content/flags.iife.ts?script";
 import mainScript from "./content/main.iife.ts?script";
 import wideScript from "./content/main-wide.iife.ts?script";
 import readerScript from "./content/reader.iife.ts?script";
+import { askTab } from "./messaging.ts";
 import { readSettings } from "./settings.ts";
 
 const ID = "gazette";
@@ -34,7 +35,7 @@ async function register(door: Door): Promise<void> {
     return;
   }
   // Hosts in storage may be anything; one that is none would make the whole list invalid.
-  const excludeMatches = paused.filter(isHost).map((host) => `*://${host}/*`);
+  const excludeMatches = paused.filter((host) => isHost(host) && URL.canParse(`http://${host}`)).map((host) => `*://${host}/*`);
   const script = { id: ID, js: [alwaysOn(settings)], matches: WEB, excludeMatches, runAt: "document_idle" as const };
   // Chrome's copy for private windows may have registered it meanwhile.
   const update = () => scripting.updateContentScripts([script]);
@@ -44,8 +45,12 @@ async function register(door: Door): Promise<void> {
 /** Puts the script into tabs that were open before the extension was installed or updated. Pages that take no script are passed over. */
 export async function injectIntoOpenTabs(door: Door): Promise<void> {
   const { settings } = await readSettings(door);
-  for (const tab of await door.tabs.query({ url: WEB }))
-    if (tab.id !== undefined && mayRead(settings, tab)) await inject(door, tab.id, alwaysOn(settings));
+  for (const tab of await door.tabs.query({ url: WEB })) {
+    const { id } = tab;
+    if (id === undefined) continue;
+    await door.scripting.executeScript({ target: { tabId: id }, func: removeDeadCard }).catch(() => undefined);
+    if (mayRead(settings, tab)) await inject(door, id, alwaysOn(settings));
+  }
 }
 
 /** Makes open tabs follow the settings: where reading has become allowed it starts, where it no longer is it stops. */
@@ -66,6 +71,12 @@ export async function settleOpenTabs(door: Door): Promise<void> {
   }
 }
 
+/** Ends what is shown in tabs whose address is hidden by now: the reader has taken the permission back. */
+export async function leaveForbiddenTabs(door: Door): Promise<void> {
+  const hidden = (await door.tabs.query({})).filter(({ url }) => url === undefined);
+  await Promise.allSettled(hidden.map(({ id }) => id !== undefined && askTab(door, id, "leave", null)));
+}
+
 /** Puts the script that reads into a frame of a page that may be read; where it may not, the always-on script ends. */
 export async function readIn(door: Door, target: Frame, page: Page): Promise<void> {
   const { settings } = await readSettings(door);
@@ -75,13 +86,13 @@ export async function readIn(door: Door, target: Frame, page: Page): Promise<voi
 /** Makes a tab answer the popup, though nothing is shown or read there. False = nothing of ours runs there, though it may. */
 export async function reach(door: Door, tab: number): Promise<boolean> {
   const { settings } = await readSettings(door);
+  const page = await door.tabs.get(tab);
+  // Where the address is hidden Chrome would keep a script waiting until the reader allows it; and Firefox would let us into an empty page.
+  if (!page.url?.startsWith("http")) return false;
   const running = await runningIn(door, tab);
   if (running !== "reader") {
-    const page = await door.tabs.get(tab);
-    const { url } = page;
     const may = mayRead(settings, page);
-    // Firefox would let us into an empty page, which is nobody's.
-    if (!url?.startsWith("http") || (may && running === null)) return false;
+    if (may && running === null) return false;
     if (!may) await door.scripting.executeScript({ target: { tabId: tab }, func: hold });
     await door.scripting.executeScript({ target: { tabId: tab }, files: [readerScript] });
   }
@@ -128,7 +139,7 @@ async function inject({ scripting }: Door, tabId: number, file: string): Promise
 
 type Running = "reader" | "sieve" | "wide" | null;
 
-// These three run in the page's isolated world, each by itself. A page's element is found there under a global's name by its id.
+// These four run in the page's isolated world, each by itself. A page's element is found there under a global's name by its id.
 function whatRuns(): Running {
   const ours = (name: string) => Object.hasOwn(globalThis, name);
   const gazette = ours("gazette") ? globalThis.gazette : undefined;
@@ -137,6 +148,14 @@ function whatRuns(): Running {
   if (gazette && !gazette.signal.aborted) return "reader";
   if (!gazetteSieve || gazetteSieve.aborted) return null;
   return gazetteWide ? "wide" : "sieve";
+}
+
+// Firefox ends scripts of an old version where they stand; a card that was open then would stay. It alone shows closed roots to extensions.
+function removeDeadCard(): void {
+  for (const host of document.querySelectorAll("div:popover-open")) {
+    const { openOrClosedShadowRoot: root } = host as Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+    if (root?.querySelector("section.card[role=dialog]")) host.remove();
+  }
 }
 
 function stopSieve(): void {

@@ -1,6 +1,7 @@
 /** The reader's settings in the browser's storage, under an administrator's presets: read here, and changed so that each change can be undone. */
 import { presetsIn } from "../src/presets.ts";
-import { ownIn, type Presets, SETTINGS, type Settings, settingsIn } from "../src/settings.ts";
+import { DEFAULTS, ownIn, type Presets, SETTINGS, type Settings, settingsIn } from "../src/settings.ts";
+import { isSame, merged } from "../src/settings-merge.ts";
 import type { Door } from "./browser.ts";
 
 type Storage = Pick<Door, "storage">;
@@ -30,27 +31,59 @@ async function managedIn({ managed }: Door["storage"]): Promise<unknown> {
   }
 }
 
-/** What storage held of some settings; undefined = nothing. */
-export type Before = { readonly [Key in keyof Settings]?: unknown };
-
-/** Stores some settings; gives what was there before. */
-export async function changeSettings({ storage }: Storage, change: Partial<Settings>): Promise<Before> {
-  const keys = Object.keys(change);
-  // Asked one after the other without a wait: the popup may be closed as soon as its button is pressed.
-  const [stored] = await Promise.all([storage.local.get(keys), storage.local.set(change)]);
-  return Object.fromEntries(keys.map((key) => [key, stored[key]]));
+/** What a change did to one setting. */
+interface Deed {
+  /** What storage held before and afterwards; undefined = nothing. */
+  readonly was: unknown;
+  readonly is: unknown;
+  /** The same as the reader saw it. */
+  readonly from: unknown;
+  readonly to: unknown;
 }
 
-/** Takes every setting out of storage, so that the defaults hold; gives what was there before. */
-export async function resetSettings({ storage }: Storage): Promise<Before> {
-  const stored = await storage.local.get([...SETTINGS]);
-  await storage.local.remove([...SETTINGS]);
-  return Object.fromEntries(SETTINGS.map((key) => [key, stored[key]]));
+/** A change that was stored, by which it can be undone. */
+export type Done = { readonly [Key in keyof Settings]?: Deed };
+
+/**
+ * Stores a change of the settings `own`, the reader's as they were shown. What was changed elsewhere since then, and what a newer version has
+ * stored, stays. Rejects where the browser does not store it, and then nothing was changed.
+ */
+export function changeSettings({ storage }: Storage, own: Settings, change: Partial<Settings>): Promise<Done> {
+  return inTurn(async () => {
+    const keys = Object.keys(change) as (keyof Settings)[];
+    const stored = await storage.local.get(keys);
+    const done = keys.map((key) => {
+      const [was, from, to] = [stored[key], own[key], change[key]];
+      return [key, { was, is: merged(was, from, to), from, to }] as const;
+    });
+    await storage.local.set(Object.fromEntries(done.map(([key, { is }]) => [key, is])));
+    return Object.fromEntries(done);
+  });
 }
 
-/** Brings storage back to what it was. */
-export async function restoreSettings({ storage }: Storage, before: Before): Promise<void> {
-  const [gone, there] = [Object.entries(before).filter(([, value]) => value === undefined), Object.entries(before)];
-  await storage.local.set(Object.fromEntries(there.filter(([, value]) => value !== undefined)));
-  if (gone.length > 0) await storage.local.remove(gone.map(([key]) => key));
+/** Takes every setting out of storage, so that the defaults hold. */
+export function resetSettings({ storage }: Storage, own: Settings): Promise<Done> {
+  return inTurn(async () => {
+    const stored = await storage.local.get([...SETTINGS]);
+    await storage.local.remove([...SETTINGS]);
+    return Object.fromEntries(SETTINGS.map((key) => [key, { was: stored[key], is: undefined, from: own[key], to: DEFAULTS[key] }]));
+  });
+}
+
+/** Brings storage back to what it was before a change; what has been changed elsewhere since stays. */
+export function undoSettings({ storage }: Storage, done: Done): Promise<void> {
+  return inTurn(async () => {
+    const stored = await storage.local.get(Object.keys(done));
+    const back = Object.entries(done).map(([key, { was, is, from, to }]) => {
+      return [key, isSame(stored[key], is) ? was : merged(stored[key], to, from)] as const;
+    });
+    await storage.local.set(Object.fromEntries(back.filter(([, value]) => value !== undefined)));
+    const gone = back.filter(([, value]) => value === undefined);
+    if (gone.length > 0) await storage.local.remove(gone.map(([key]) => key));
+  });
+}
+
+// Of our own pages and the background one after the other, since each reads what it is going to write. A web page would see such a lock.
+function inTurn<Result>(deed: () => Promise<Result>): Promise<Result> {
+  return location.protocol.endsWith("-extension:") ? navigator.locks.request("settings", deed) : deed();
 }

@@ -22,9 +22,12 @@ export interface ToBackground {
   flagStyle: { question: { wanted: boolean }; answer: null };
   /** Injects the card's script into the sender's frame; answered when it has run. */
   cardNeeded: { question: null; answer: null };
-  /** Summaries in the order asked for, an unknown order left out, and the day of the record. */
-  summariesOf: { question: { orders: readonly number[] }; answer: { readonly date: PartialDate; readonly summaries: readonly Summary[] } };
-  /** Opens a provider's dossier, or a report on a wrong match of `text`, in a tab beside the sender's. */
+  /** Summaries in the order asked for, an unknown order left out, null = its file cannot be read; and the day of the record, "" = not to be read. */
+  summariesOf: {
+    question: { orders: readonly number[] };
+    answer: { readonly date: PartialDate; readonly summaries: readonly (Summary | null)[] };
+  };
+  /** Opens a provider's dossier, or a report on a wrong match of `text`, in a tab beside the sender's. The dossier says what cannot be read. */
   openDossier: { question: { order: number; page: "provider" } | { order: number; page: "report"; text: string }; answer: null };
 }
 
@@ -38,6 +41,8 @@ export interface ToPage {
   showMention: { question: { order: number; step: 1 | -1 }; answer: { at: number; of: number } };
   /** Leads to the next (1) or previous (-1) flag in document order and opens its card, with the focus in it. False = nothing is flagged. */
   goToFlag: { question: { step: 1 | -1 }; answer: boolean };
+  /** Ends for good: the reader has taken back the permission for this site. */
+  leave: { question: null; answer: null };
 }
 
 /** Why nothing was read, or `read`. */

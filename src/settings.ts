@@ -2,6 +2,7 @@
  * What the reader chose. Kept in `storage.local`, a key per setting; everything read from there is checked, since storage may hold anything.
  * `presets.ts` has what an administrator may set, `settings-file.ts` the file that settings are exported to.
  */
+import { isPartialDate } from "./dates.ts";
 import { isPaintedKind, KINDS, type Kind, type PartialDate } from "./model.ts";
 
 /**
@@ -121,7 +122,7 @@ export function isHost(host: string): boolean {
 function hidingIn([id, value]: readonly [string, unknown]): readonly (readonly [string, Hiding])[] {
   const { until, since } = (value ?? {}) as Record<string, unknown>;
   if (until === "always") return [[id, { until }]];
-  return until === "new" && typeof since === "string" ? [[id, { until, since }]] : [];
+  return until === "new" && typeof since === "string" && isPartialDate(since) ? [[id, { until, since }]] : [];
 }
 
 /** `paused` with `host` added or taken out. */

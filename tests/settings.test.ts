@@ -57,6 +57,8 @@ describe("settings", () => {
     ["hidden that is a list", { hidden: ["nordvpn"] }],
     ["a provider hidden until who knows when", { hidden: { nordvpn: { until: "later" } } }],
     ["one hidden since no day", { hidden: { nordvpn: { until: "new" } } }],
+    ["one hidden since a word: no language could print it", { hidden: { nordvpn: { until: "new", since: "yesterday" } } }],
+    ["one hidden since a day that no calendar has", { hidden: { nordvpn: { until: "new", since: "2026-02-30" } } }],
     ["one hidden by a text", { hidden: { nordvpn: "always" } }],
     ["no years", { years: 0 }],
     ["half a year", { years: 0.5 }],

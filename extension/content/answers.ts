@@ -25,12 +25,14 @@ export interface Showing {
   whyNot(order: number): Unflagged | null;
   /** Reads although pages are read only when asked. */
   readNow(): void;
+  /** Takes all that is shown away, for good. */
+  leave(): void;
 }
 
 type PageAnswers = { readonly [Name in keyof ToPage]: (question: ToPage[Name]["question"]) => ToPage[Name]["answer"] };
 
 /** An answer to each question, from the present state. */
-export function answersFrom({ gazette, flags, card, show, site, settings, whyNot, readNow }: Showing): PageAnswers {
+export function answersFrom({ gazette, flags, card, show, site, settings, whyNot, readNow, leave }: Showing): PageAnswers {
   /** Which mention of which provider was shown last. */
   let last = { order: -1, at: 0 };
 
@@ -78,6 +80,10 @@ export function answersFrom({ gazette, flags, card, show, site, settings, whyNot
       return flagsHere();
     },
     showMention,
+    leave: () => {
+      leave();
+      return null;
+    },
   };
 }
 

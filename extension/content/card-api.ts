@@ -20,7 +20,10 @@ export interface CardDeeds {
 
 /** What a card is opened with. */
 export interface CardOpening {
-  readonly summary: Summary;
+  /** null = its file cannot be read. */
+  readonly summary: Summary | null;
+  /** What the page says at the flag. */
+  readonly text: string;
   /** The flag, which the card never covers. */
   readonly rect: Box;
   /** Whether the focus moves into the card; it returns when the card closes. */

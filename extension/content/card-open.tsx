@@ -3,6 +3,7 @@ import { CardView } from "./CardView.tsx";
 import type { CardApi, CardOpening } from "./card-api.ts";
 import { cardHost } from "./card-host.ts";
 import { closeOnLeave } from "./card-leave.ts";
+import { UnreadableCard } from "./UnreadableCard.tsx";
 
 /** The card's interface, closed over the one card that may be open. */
 export function cardApi(): CardApi {
@@ -15,7 +16,7 @@ export function cardApi(): CardApi {
     return closed;
   };
   const close = () => remove()?.onClose();
-  const open = ({ summary, rect, byKeyboard, deeds, onClose }: CardOpening) => {
+  const open = ({ summary, text, rect, byKeyboard, deeds, onClose }: CardOpening) => {
     remove();
     const { host, root, show } = cardHost(document);
     const listening = new AbortController();
@@ -32,7 +33,7 @@ export function cardApi(): CardApi {
         if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
       },
     };
-    render(<CardView summary={summary} deeds={deeds} />, root);
+    render(summary ? <CardView summary={summary} deeds={deeds} /> : <UnreadableCard name={text} openDossier={deeds.openDossier} />, root);
     show(rect);
     closeOnLeave(host, rect, close, listening.signal);
     if (byKeyboard) root.querySelector<HTMLElement>(".card")?.focus({ preventScroll: true });

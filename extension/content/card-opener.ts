@@ -67,7 +67,8 @@ export function startCardOpener(door: Pick<Door, "runtime">, flags: Flags, hidin
     const { order } = hit;
     const [{ date, summaries }] = await Promise.all([ask(door, "summariesOf", { orders: [order] }), inject(door)]);
     const [summary] = summaries;
-    if (signal.aborted || pointed !== hit || !summary) return;
+    const text = textOf(hit);
+    if (signal.aborted || pointed !== hit || summary === undefined) return;
     opened = hit;
     hasFocus = byKeyboard;
     isUndoable = false;
@@ -75,11 +76,12 @@ export function startCardOpener(door: Pick<Door, "runtime">, flags: Flags, hidin
     const tell = (question: ToBackground["openDossier"]["question"]) => void ask(door, "openDossier", question).catch(() => undefined);
     ours("gazetteCard")?.open({
       summary,
+      text,
       rect: { left, top, right, bottom },
       byKeyboard,
       deeds: {
         openDossier: () => tell({ order, page: "provider" }),
-        reportMatch: () => tell({ order, page: "report", text: textOf(hit) }),
+        reportMatch: () => tell({ order, page: "report", text }),
         hide: async () => {
           isUndoable = true;
           await hiding.hide(order, date).catch((error: unknown) => {

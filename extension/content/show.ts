@@ -1,11 +1,11 @@
 /** Shows what is recognised: flags and badge kept in step with it and with the settings, answers for the popup, the card at a flag. */
 import { type Site, siteOf } from "../../src/names/sites.ts";
-import { DEFAULTS, type Hiding as HidingSetting, inWindow, type Settings, withHiding } from "../../src/settings.ts";
+import { DEFAULTS, inWindow, type Settings, withHiding } from "../../src/settings.ts";
 import { readStandings, type Unflagged, whyUnflagged } from "../../src/standings.ts";
 import type { Door } from "../browser.ts";
 import { isAdmitted, TO_PAGE } from "../guards.ts";
 import { ask } from "../messaging.ts";
-import { changeSettings, readSettings } from "../settings.ts";
+import { changeSettings, type Done, readSettings, undoSettings } from "../settings.ts";
 import { answersFrom } from "./answers.ts";
 import { type Hiding, startCardOpener } from "./card-opener.ts";
 import { createFlags } from "./flags.ts";
@@ -29,21 +29,16 @@ export function showFlags(gazette: Gazette, door: Pick<Door, "runtime" | "storag
   let told = 0;
   let owners: readonly number[] | undefined;
 
-  const hideAs = async (id: string, how: HidingSetting | null): Promise<HidingSetting | null> => {
-    const { hidden } = (await readSettings(door)).own;
-    await changeSettings(door, { hidden: withHiding(hidden, id, how) });
-    return hidden[id] ?? null;
-  };
-  /** How the provider that was hidden last was hidden before. */
-  let before: readonly [id: string, how: HidingSetting | null] | null = null;
+  /** The hiding that can be undone. */
+  let hidden: Done = {};
   const hiding: Hiding = {
     hide: async (order, since) => {
       const { id } = standing.of(order) ?? {};
-      if (id !== undefined) before = [id, await hideAs(id, { until: "new", since })];
+      if (id === undefined) return;
+      const { own } = await readSettings(door);
+      hidden = await changeSettings(door, own, { hidden: withHiding(own.hidden, id, { until: "new", since }) });
     },
-    undo: async () => {
-      if (before) await hideAs(...before);
-    },
+    undo: () => undoSettings(door, hidden),
   };
   const card = startCardOpener(door, flags, hiding, signal);
 
@@ -89,7 +84,9 @@ export function showFlags(gazette: Gazette, door: Pick<Door, "runtime" | "storag
   };
 
   const load = async (): Promise<void> => {
-    settings = inWindow((await readSettings(door)).settings, door.extension.inIncognitoContext === true);
+    // Settings that cannot be read may say that this page is not to be.
+    const read = await readSettings(door).catch(() => ({ settings: { ...DEFAULTS, mode: "asked" } as const }));
+    settings = inWindow(read.settings, door.extension.inIncognitoContext === true);
     if (!signal.aborted) apply();
   };
 
@@ -110,7 +107,11 @@ export function showFlags(gazette: Gazette, door: Pick<Door, "runtime" | "storag
     isAsked = true;
     apply();
   };
-  const answers = answersFrom({ gazette, flags, card, show, site, settings: () => settings, whyNot, readNow });
+  const leave = (): void => {
+    tell(0);
+    gazette.end();
+  };
+  const answers = answersFrom({ gazette, flags, card, show, site, settings: () => settings, whyNot, readNow, leave });
   runtime.onMessage.addListener(((message: unknown, sender: { id?: string }, respond: (reply: unknown) => void) => {
     if (signal.aborted || !isAdmitted(door, TO_PAGE, message, sender)) return;
     const { gazette: name, question } = message;

@@ -1,7 +1,7 @@
 import { yearOf } from "../../src/dates.ts";
 import { say } from "../ui/say.ts";
 import { Text } from "../ui/Text.tsx";
-import { useLoaded } from "../ui/use-loaded.ts";
+import { isReady, useLoaded } from "../ui/use-loaded.ts";
 import { EventList } from "./EventList.tsx";
 import { Heading, notYet, type RecordPageProps } from "./page.tsx";
 
@@ -9,7 +9,7 @@ import { Heading, notYet, type RecordPageProps } from "./page.tsx";
 export function AffairPage(props: RecordPageProps) {
   const { id, record, date } = props;
   const page = useLoaded(() => record.affair(id), id);
-  if (page === null || page === "failed") return notYet(page);
+  if (!isReady(page)) return notYet(page);
   const { affair, events } = page;
   return (
     <>

@@ -4,13 +4,14 @@ import type { Dossier } from "../../src/dossier/dossier.ts";
 import { areSame, type Filter, filtered, type Years } from "../../src/dossier/filter.ts";
 import { axisOf, yearsOf } from "../../src/dossier/timeline.ts";
 import { type Address, hashOf, recordAddress } from "../address.ts";
+import { NoSuchRecord } from "../records.ts";
 import { Line } from "../ui/around.tsx";
 import { LookUp } from "../ui/LookUp.tsx";
 import { TypeMark } from "../ui/marks.tsx";
 import { listed, listedWith, placeName } from "../ui/printed.ts";
 import { say, sayCount } from "../ui/say.ts";
 import { Text } from "../ui/Text.tsx";
-import { useLoaded } from "../ui/use-loaded.ts";
+import { isReady, useLoaded } from "../ui/use-loaded.ts";
 import { FACET_WORDS, KIND_WORDS } from "../ui/words.ts";
 import { Heading, notYet, type PageProps } from "./page.tsx";
 import { Timeline } from "./Timeline.tsx";
@@ -22,10 +23,11 @@ interface Props extends PageProps {
 /** Up to four providers side by side. */
 export function ComparePage({ ids, record, date, filter, onFilter, onVisit }: Props) {
   const wanted = ids.slice(0, MOST_COMPARED);
-  const loaded = useLoaded(() => Promise.all(wanted.map((id) => record.dossier(id).catch(() => null))), wanted.join(","));
-  if (loaded === null || loaded === "failed") return notYet(loaded);
-  const dossiers = [...new Map(loaded.filter((one) => one !== null).map((one) => [one.provider.id, one])).values()];
-  const unknown = wanted.filter((_, i) => loaded[i] === null);
+  const read = (id: string) => record.dossier(id).catch((error: unknown) => (error instanceof NoSuchRecord ? "missing" : "failed"));
+  const loaded = useLoaded(() => Promise.all(wanted.map(read)), wanted.join(","));
+  if (!isReady(loaded)) return notYet(loaded);
+  const dossiers = [...new Map(loaded.filter((one) => typeof one !== "string").map((one) => [one.provider.id, one])).values()];
+  const [unknown, unreadable] = ["missing", "failed"].map((why) => wanted.filter((_, i) => loaded[i] === why));
   const lists = dossiers.map(({ events }) => filtered(events, filter));
   const axis = axisOf(
     dossiers.map(({ events }) => yearsOf(events)),
@@ -50,7 +52,8 @@ export function ComparePage({ ids, record, date, filter, onFilter, onVisit }: Pr
       {wanted.length < MOST_COMPARED && (
         <LookUp record={record} query="" onGo={add} only="provider" label={say(wanted.length === 0 ? "add_provider" : "add_another")} />
       )}
-      {unknown.length > 0 && <p class="quiet">{say("unknown_providers", listed(unknown))}</p>}
+      {unknown?.length ? <p class="quiet">{say("unknown_providers", listed(unknown))}</p> : null}
+      {unreadable?.length ? <p class="quiet">{say("unreadable_providers", listed(unreadable))}</p> : null}
       {ids.length > MOST_COMPARED && <p class="quiet">{say("first_shown", MOST_COMPARED)}</p>}
       {dossiers.map((dossier, i) => (
         <Row

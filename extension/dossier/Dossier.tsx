@@ -5,7 +5,7 @@ import type { PackagedRecord } from "../records.ts";
 import { LookUp } from "../ui/LookUp.tsx";
 import { When } from "../ui/marks.tsx";
 import { say, sayWith } from "../ui/say.ts";
-import { useLoaded } from "../ui/use-loaded.ts";
+import { isReady, useLoaded } from "../ui/use-loaded.ts";
 import { AffairPage } from "./AffairPage.tsx";
 import { ComparePage } from "./ComparePage.tsx";
 import { EventPage } from "./EventPage.tsx";
@@ -37,7 +37,7 @@ export function Dossier({ browser, record }: Props) {
     }
     isFirst.current = false;
   }, [place]);
-  const date = index === null || index === "failed" ? null : index.date;
+  const date = isReady(index) ? index.date : null;
   const page = date && (
     <Page
       key={place}
@@ -60,7 +60,7 @@ export function Dossier({ browser, record }: Props) {
       </header>
       <main ref={main} tabIndex={-1} class={`page at-${address.page}`}>
         {page}
-        {index === "failed" && <MissingPage failed />}
+        {typeof index === "string" && <MissingPage why="unreadable" />}
       </main>
       <footer class="imprint">
         <p class="fine">{say("imprint")}</p>
@@ -90,7 +90,7 @@ function Page({ address, ...rest }: Omit<PageProps, "filter"> & Pick<Props, "bro
     case "report":
       return <ReportPage {...rest} {...address} />;
     case "missing":
-      return <MissingPage />;
+      return <MissingPage why="missing" />;
   }
 }
 

@@ -5,6 +5,7 @@ import type { EventHead } from "../../src/dossier/head.ts";
 import { axisOf, yearsOf } from "../../src/dossier/timeline.ts";
 import { EventRow } from "../ui/EventRow.tsx";
 import { say, sayCount } from "../ui/say.ts";
+import { Unreadable } from "../ui/Unreadable.tsx";
 import { useEntries } from "../ui/use-entries.ts";
 import { deedsOn } from "./deeds.tsx";
 import { Export } from "./Export.tsx";
@@ -37,7 +38,7 @@ export function EventList({ heads, provider, name, label = name, until, record, 
     record,
     chosen.slice(0, most).map(({ id }) => id),
   );
-  const isWhole = shown !== null && shown !== "failed" && shown.length === chosen.length;
+  const isWhole = shown !== null && shown.length === chosen.length;
   const atAnyTime = filtered(heads, { ...filter, years: null });
   const onYears = (years: Years) => onFilter({ ...filter, years: areSame(years, whole) ? null : years });
   return (
@@ -58,11 +59,17 @@ export function EventList({ heads, provider, name, label = name, until, record, 
         <Export heads={chosen} name={name} record={record} date={date} onPrint={() => setMost(chosen.length)} isWhole={isWhole} />
       </div>
       {chosen.length === 0 && <p class="quiet">{say("no_such_events")}</p>}
-      {shown === "failed" && <p class="quiet">{say("events_unreadable")}</p>}
       <ol class="acts" aria-busy={shown === null}>
         {chosen.length > 0 &&
-          shown !== "failed" &&
-          shown?.map((entry) => <EventRow key={entry.event.id} entry={entry} provider={provider} deeds={deedsOn(entry.event, date)} />)}
+          shown?.map(({ id, entry }) =>
+            entry ? (
+              <EventRow key={id} entry={entry} provider={provider} deeds={deedsOn(entry.event, date)} />
+            ) : (
+              <li key={id}>
+                <Unreadable />
+              </li>
+            ),
+          )}
       </ol>
       {chosen.length > most && (
         <p class="further">

@@ -2,14 +2,14 @@ import { hashOf, recordAddress } from "../address.ts";
 import { EventRow } from "../ui/EventRow.tsx";
 import { placeName } from "../ui/printed.ts";
 import { say, sayWith } from "../ui/say.ts";
-import { useLoaded } from "../ui/use-loaded.ts";
+import { isReady, useLoaded } from "../ui/use-loaded.ts";
 import { deedsOn } from "./deeds.tsx";
 import { Heading, notYet, type RecordPageProps } from "./page.tsx";
 
 /** One event by itself, as a citation leads to it. */
 export function EventPage({ id, record, date }: RecordPageProps) {
   const entry = useLoaded(() => record.event(id), id);
-  if (entry === null || entry === "failed") return notYet(entry);
+  if (!isReady(entry)) return notYet(entry);
   const { event } = entry;
   return (
     <>

@@ -3,14 +3,14 @@ import { hashOf, recordAddress } from "../address.ts";
 import { placeName } from "../ui/printed.ts";
 import { say, sayCount } from "../ui/say.ts";
 import { Text } from "../ui/Text.tsx";
-import { useLoaded } from "../ui/use-loaded.ts";
+import { isReady, useLoaded } from "../ui/use-loaded.ts";
 import { KINDS_WORDS } from "../ui/words.ts";
 import { Heading, notYet, type PageProps } from "./page.tsx";
 
 /** The way in: providers by kind, and jurisdictions, whose pages lead to instruments and events. */
 export function HomePage({ record }: Omit<PageProps, "filter">) {
   const home = useLoaded(record.home, "");
-  if (home === null || home === "failed") return notYet(home);
+  if (!isReady(home)) return notYet(home);
   const { counts, providers, jurisdictions } = home;
   return (
     <>

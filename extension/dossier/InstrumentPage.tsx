@@ -6,7 +6,7 @@ import { likelyLanguage, placeName } from "../ui/printed.ts";
 import { SourceLine } from "../ui/SourceLine.tsx";
 import { say, sayWith } from "../ui/say.ts";
 import { Text } from "../ui/Text.tsx";
-import { useLoaded } from "../ui/use-loaded.ts";
+import { isReady, useLoaded } from "../ui/use-loaded.ts";
 import { STATUS_WORDS } from "../ui/words.ts";
 import { CiteSource } from "./deeds.tsx";
 import { EventList } from "./EventList.tsx";
@@ -16,7 +16,7 @@ import { Heading, notYet, type RecordPageProps } from "./page.tsx";
 export function InstrumentPage(props: RecordPageProps) {
   const { id, record, date } = props;
   const page = useLoaded(() => record.instrument(id), id);
-  if (page === null || page === "failed") return notYet(page);
+  if (!isReady(page)) return notYet(page);
   const { instrument, events, successor, replaced } = page;
   const { title, title_native, number, jurisdiction, authority, issued, in_force, status, summary, sources, reviewed } = instrument;
   return (

@@ -6,7 +6,7 @@ import { When } from "../ui/marks.tsx";
 import { placeName } from "../ui/printed.ts";
 import { say, sayCount } from "../ui/say.ts";
 import { Text } from "../ui/Text.tsx";
-import { useLoaded } from "../ui/use-loaded.ts";
+import { isReady, useLoaded } from "../ui/use-loaded.ts";
 import { STATUS_WORDS } from "../ui/words.ts";
 import { EventList } from "./EventList.tsx";
 import { Heading, notYet, type RecordPageProps } from "./page.tsx";
@@ -15,7 +15,7 @@ import { Heading, notYet, type RecordPageProps } from "./page.tsx";
 export function JurisdictionPage(props: RecordPageProps) {
   const { id, record, date } = props;
   const page = useLoaded(() => record.jurisdiction(id), id);
-  if (page === null || page === "failed") return notYet(page);
+  if (!isReady(page)) return notYet(page);
   const { code, instruments, events } = page;
   const name = placeName(code);
   return (

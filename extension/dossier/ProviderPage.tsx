@@ -7,7 +7,7 @@ import { When } from "../ui/marks.tsx";
 import { listedWith, placeName, printedHost } from "../ui/printed.ts";
 import { say, sayCount, sayWith } from "../ui/say.ts";
 import { Text } from "../ui/Text.tsx";
-import { useLoaded } from "../ui/use-loaded.ts";
+import { isReady, useLoaded } from "../ui/use-loaded.ts";
 import { KIND_WORDS } from "../ui/words.ts";
 import { EventList } from "./EventList.tsx";
 import { Heading, notYet, type RecordPageProps } from "./page.tsx";
@@ -16,7 +16,7 @@ import { Heading, notYet, type RecordPageProps } from "./page.tsx";
 export function ProviderPage(props: RecordPageProps) {
   const { id, record, date } = props;
   const dossier = useLoaded(() => record.dossier(id), id);
-  if (dossier === null || dossier === "failed") return notYet(dossier);
+  if (!isReady(dossier)) return notYet(dossier);
   const { provider, events } = dossier;
   const [oldest, newest] = [events.at(-1), events[0]];
   const span = oldest && newest && years(yearOf(oldest.date), yearOf(newest.date));

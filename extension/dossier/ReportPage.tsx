@@ -4,7 +4,7 @@ import type { Door } from "../browser.ts";
 import type { PackagedRecord } from "../records.ts";
 import { say, sayWith } from "../ui/say.ts";
 import { Text } from "../ui/Text.tsx";
-import { useLoaded } from "../ui/use-loaded.ts";
+import { isReady, useLoaded } from "../ui/use-loaded.ts";
 import { Heading, notYet } from "./page.tsx";
 
 interface Props {
@@ -25,7 +25,7 @@ export function ReportPage({ browser, record, date, id, text, tab }: Props) {
   const [host, setHost] = useState<string | null>(null);
   const [said, setSaid] = useState("");
   const [isCopied, setCopied] = useState(false);
-  if (dossier === null || dossier === "failed") return notYet(dossier);
+  if (!isReady(dossier)) return notYet(dossier);
   const { name } = dossier.provider;
   const report = [
     "Wrong match",

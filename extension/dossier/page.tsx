@@ -50,12 +50,12 @@ export function Heading({ title, shown = <Text>{title}</Text>, over, children }:
   );
 }
 
-/** What stands in place of a page that is being read, or that there is not; null = it can be shown. */
-export function notYet<Content extends object>(loaded: Loaded<Content>): ComponentChildren | null {
-  if (loaded === "failed") return <MissingPage />;
-  return loaded === null ? (
+/** What stands in place of a page that is being read, cannot be read, or that there is not. */
+export function notYet(loaded: Loaded<never>): ComponentChildren {
+  if (loaded !== null) return <MissingPage why={loaded === "failed" ? "part-unreadable" : "missing"} />;
+  return (
     <p class="unseen" role="status">
       {say("reading_record")}
     </p>
-  ) : null;
+  );
 }

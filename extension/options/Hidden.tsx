@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { PartialDate } from "../../src/model.ts";
 import { type Hiding, withHiding } from "../../src/settings.ts";
 import { isHidden, type readStandings } from "../../src/standings.ts";
+import { logged } from "../logged.ts";
 import type { PackagedRecord } from "../records.ts";
 import type { Read } from "../settings.ts";
 import { When } from "../ui/marks.tsx";
@@ -22,7 +23,7 @@ interface Props {
 export function Hidden({ read: { settings, own, presets }, record, standings, change }: Props) {
   const names = useNames(Object.keys(settings.hidden), record);
   const [date, setDate] = useState<PartialDate | null>(null);
-  useEffect(() => void record.index().then((index) => setDate(index.date)), [record]);
+  useEffect(() => void record.index().then((index) => setDate(index.date), logged), [record]);
   const [list, keepFocus] = useFocusAfter<HTMLUListElement>();
   const known = new Map(
     Array.from({ length: standings.count }, (_, order) => standings.of(order)).flatMap((one) => (one ? [[one.id, one] as const] : [])),

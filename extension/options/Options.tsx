@@ -23,8 +23,8 @@ interface Props {
 
 /** The options page. Every change is stored at once and can be undone. */
 export function Options({ browser, record, standings, thisYear }: Props) {
-  const { read, undoable, told, change, reset, undo } = useSettings(browser);
-  if (!read) return <main aria-busy="true" />;
+  const { read, failed, undoable, told, change, reset, undo } = useSettings(browser);
+  if (!read) return failed ? <NoSettings /> : <main aria-busy="true" />;
   const { settings, own, presets } = read;
   const { locked } = presets;
   return (
@@ -65,5 +65,16 @@ export function Options({ browser, record, standings, thisYear }: Props) {
       </main>
       <UndoBar told={told} undoable={undoable} undo={undo} />
     </>
+  );
+}
+
+function NoSettings() {
+  return (
+    <main>
+      <div role="alert">
+        <h1>{say("settings_unreadable")}</h1>
+        <p class="lead">{say("settings_unreadable_why")}</p>
+      </div>
+    </main>
   );
 }

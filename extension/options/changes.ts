@@ -2,20 +2,22 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Settings } from "../../src/settings.ts";
 import type { Door } from "../browser.ts";
-import { type Before, changeSettings, type Read, readSettings, resetSettings, restoreSettings } from "../settings.ts";
+import { changeSettings, type Done, type Read, readSettings, resetSettings, undoSettings } from "../settings.ts";
 import { say } from "../ui/say.ts";
 
 /** A change that was made. */
 export interface Change {
   /** What was done, a sentence without its full stop. */
   readonly said: string;
-  readonly before: Before;
+  readonly done: Done;
 }
 
 /** What the page's sections are given. */
 export interface Settled {
-  /** null = not read yet. */
+  /** null = not read yet, or not to be read. */
   readonly read: Read | null;
+  /** Whether the browser would not give them out when they were last asked for. */
+  readonly failed: boolean;
   /** The changes that can be undone, the last one first. */
   readonly undoable: readonly Change[];
   /** What is to be told of the last deed; "" = nothing was done. */
@@ -30,9 +32,18 @@ export interface Settled {
 /** Reads the settings, follows them, changes them. */
 export function useSettings(browser: Door): Settled {
   const [read, setRead] = useState<Read | null>(null);
+  const [failed, setFailed] = useState(false);
   const [undoable, setUndoable] = useState<readonly Change[]>([]);
   const [told, setTold] = useState("");
-  const refresh = useCallback(async () => setRead(await readSettings(browser)), [browser]);
+  const refresh = useCallback(async () => {
+    try {
+      setRead(await readSettings(browser));
+      setFailed(false);
+    } catch (error) {
+      console.error("Gazette options:", error);
+      setFailed(true);
+    }
+  }, [browser]);
 
   useEffect(() => {
     const follow = (): void => void refresh();
@@ -42,11 +53,10 @@ export function useSettings(browser: Door): Settled {
     return () => browser.storage.onChanged.removeListener(follow);
   }, [browser, refresh]);
 
-  const done = async (said: string, deed: Promise<Before>): Promise<void> => {
+  /** Tells what was done, or that it was not. */
+  const tell = async <Result>(deed: Promise<Result>, done: (result: Result) => string): Promise<void> => {
     try {
-      const before = await deed;
-      setUndoable((others) => [{ said, before }, ...others]);
-      setTold(say("done", said));
+      setTold(done(await deed));
     } catch (error) {
       console.error("Gazette options:", error);
       setTold(say("not_stored"));
@@ -54,21 +64,28 @@ export function useSettings(browser: Door): Settled {
     await refresh();
   };
 
-  const undo = async (): Promise<void> => {
-    const [last, ...others] = undoable;
+  const keep = (said: string, deed: Promise<Done>): void =>
+    void tell(deed, (done) => {
+      setUndoable((others) => [{ said, done }, ...others]);
+      return say("done", said);
+    });
+
+  const undo = (): void => {
+    const [last] = undoable;
     if (!last) return;
-    await restoreSettings(browser, last.before);
-    setUndoable(others);
-    setTold(say("undone", last.said));
-    await refresh();
+    void tell(undoSettings(browser, last.done), () => {
+      setUndoable((all) => all.filter((one) => one !== last));
+      return say("undone", last.said);
+    });
   };
 
   return {
     read,
+    failed,
     undoable,
     told,
-    change: (said, put) => void done(said, changeSettings(browser, put)),
-    reset: () => void done(say("told_reset"), resetSettings(browser)),
-    undo: () => void undo(),
+    change: (said, put) => read && keep(said, changeSettings(browser, read.own, put)),
+    reset: () => read && keep(say("told_reset"), resetSettings(browser, read.own)),
+    undo,
   };
 }

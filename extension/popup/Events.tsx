@@ -3,6 +3,7 @@ import type { Dossier } from "../../src/dossier/dossier.ts";
 import type { PackagedRecord } from "../records.ts";
 import { EventRow } from "../ui/EventRow.tsx";
 import { say, sayCount } from "../ui/say.ts";
+import { Unreadable } from "../ui/Unreadable.tsx";
 import { useEntries } from "../ui/use-entries.ts";
 
 /** How many events are read and drawn at first: a provider with more than a hundred opens as fast as one with three. */
@@ -21,14 +22,19 @@ export function Events({ dossier: { provider, events }, record }: Props) {
     (all ? events : events.slice(0, FIRST)).map(({ id }) => id),
   );
   if (events.length === 0) return <p class="quiet">{say("no_event_no_finding")}</p>;
-  if (shown === "failed") return <p class="quiet">{say("events_unreadable")}</p>;
   return (
     <section aria-labelledby="events">
       <h2 id="events">{say("events_newest_first")}</h2>
       <ol>
-        {shown?.map((entry) => (
-          <EventRow key={entry.event.id} entry={entry} provider={provider.id} />
-        ))}
+        {shown?.map(({ id, entry }) =>
+          entry ? (
+            <EventRow key={id} entry={entry} provider={provider.id} />
+          ) : (
+            <li key={id}>
+              <Unreadable />
+            </li>
+          ),
+        )}
       </ol>
       {!all && events.length > FIRST && (
         <button type="button" class="more" onClick={() => setAll(true)}>

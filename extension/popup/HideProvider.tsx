@@ -3,10 +3,11 @@ import type { PartialDate } from "../../src/model.ts";
 import { type Hiding, withHiding } from "../../src/settings.ts";
 import { isHidden } from "../../src/standings.ts";
 import type { Door } from "../browser.ts";
-import { type Before, changeSettings, type Read, restoreSettings } from "../settings.ts";
+import { changeSettings, type Done, type Read, undoSettings } from "../settings.ts";
 import { type Filled, say, sayWith } from "../ui/say.ts";
 import { HIDING_WORDS } from "../ui/settings-words.ts";
 import { Text } from "../ui/Text.tsx";
+import type { Keep } from "./deeds.ts";
 
 interface Props extends Read {
   readonly browser: Door;
@@ -16,25 +17,23 @@ interface Props extends Read {
   readonly added: PartialDate;
   /** The record's date. */
   readonly date: PartialDate;
-  readonly onChange: () => void;
+  readonly keep: Keep;
 }
 
 const HIDDEN_WORDS: Record<Hiding["until"], Filled> = { new: "hidden_until_new", always: "hidden_always" };
 
 /** Hides a provider on all pages, until something new is recorded or always, and shows it again. */
-export function HideProvider({ browser, id, name, added, date, settings, own, presets, onChange }: Props) {
-  const [before, setBefore] = useState<Before | null>(null);
+export function HideProvider({ browser, id, name, added, date, settings, own, presets, keep }: Props) {
+  const [done, setDone] = useState<Done | null>(null);
   const [isBack, setIsBack] = useState(false);
   const put = async (hiding: Hiding | null): Promise<void> => {
-    setBefore(await changeSettings(browser, { hidden: withHiding(own.hidden, id, hiding) }));
+    setDone(await keep(changeSettings(browser, own, { hidden: withHiding(own.hidden, id, hiding) })));
     setIsBack(hiding === null);
-    onChange();
   };
-  const undo = async (): Promise<void> => {
-    if (before) await restoreSettings(browser, before);
-    setBefore(null);
+  const undo = async (last: Done): Promise<void> => {
+    if ((await keep(undoSettings(browser, last).then(() => true))) === null) return;
+    setDone(null);
     setIsBack(true);
-    onChange();
   };
   const hiding = settings.hidden[id];
   if (!hiding || !isHidden(settings.hidden, id, added))
@@ -65,8 +64,8 @@ export function HideProvider({ browser, id, name, added, date, settings, own, pr
       {presets.values.hidden?.[id] ? (
         <p class="fine">{say("set_by_administrator")}</p>
       ) : (
-        <button type="button" onClick={() => void (before ? undo() : put(null))}>
-          {say(before ? "undo" : "show_again")}
+        <button type="button" onClick={() => void (done ? undo(done) : put(null))}>
+          {say(done ? "undo" : "show_again")}
         </button>
       )}
     </div>

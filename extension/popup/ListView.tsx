@@ -1,15 +1,15 @@
 import type { FlagsHere, SiteHere } from "../../src/messages.ts";
 import { placeName } from "../ui/printed.ts";
-import { say } from "../ui/say.ts";
+import { say, sayCount } from "../ui/say.ts";
 import { EmptyState } from "./EmptyState.tsx";
 import type { Empty, Help } from "./empty.ts";
 import { type Charts, ProviderRow } from "./ProviderRow.tsx";
-import type { Page } from "./page.ts";
+import type { NoPage, Page } from "./page.ts";
 import { Waiting } from "./Waiting.tsx";
 
 interface Props {
   /** null = loading. */
-  readonly page: Page | "failed" | null;
+  readonly page: Page | NoPage | null;
   /** The provider that the reader comes back from: its row gets the focus. */
   readonly focus: string | null;
   readonly onOpen: (id: string) => void;
@@ -20,7 +20,7 @@ interface Props {
 export function ListView({ page, focus, onOpen, onHelp }: Props) {
   if (page === null) return <Waiting />;
   const empty = emptyOf(page);
-  if (empty !== null || page === "failed" || !page.list) return <EmptyState why={empty ?? "nothing"} onHelp={onHelp} />;
+  if (empty !== null || typeof page === "string" || !page.list) return <EmptyState why={empty ?? "nothing"} onHelp={onHelp} />;
   const { site, inText, also } = page.list;
   const charts = chartsOf(page);
   const rows = (list: typeof inText) =>
@@ -57,6 +57,7 @@ export function ListView({ page, focus, onOpen, onHelp }: Props) {
           <ul>{rows(also)}</ul>
         </details>
       )}
+      {page.unreadable > 0 && <p class="quiet">{sayCount("providers_unreadable", page.unreadable)}</p>}
     </main>
   );
 }
@@ -72,8 +73,8 @@ function AxisEnds({ axis: { from, to } }: Pick<Charts, "axis">) {
 }
 
 /** Why `page` has no list to show; null = it has one. */
-function emptyOf(page: Page | "failed"): Empty | null {
-  if (page === "failed") return "failed";
+function emptyOf(page: Page | NoPage): Empty | null {
+  if (typeof page === "string") return page;
   if ("no" in page.answer) return page.answer.no;
   const { reading, site, mentions } = page.answer.here;
   if (reading === "paused") return page.presets.values.paused?.includes(page.url?.hostname ?? "") ? "paused-by-administrator" : "paused";

@@ -5,11 +5,12 @@ import type { PartialDate } from "../../src/model.ts";
 import { Place, TypeMark, When } from "../ui/marks.tsx";
 import { say, sayCount, sayCountWith, sayWith } from "../ui/say.ts";
 import { Text } from "../ui/Text.tsx";
+import { isReady, type Loaded } from "../ui/use-loaded.ts";
+import { EmptyState } from "./EmptyState.tsx";
 import { Waiting } from "./Waiting.tsx";
 
 interface Props {
-  /** null = loading. */
-  readonly news: News | null;
+  readonly news: Loaded<News>;
   /** Of the record that was seen here before; null = none was. */
   readonly seen: PartialDate | null;
   readonly onOpen: (id: string) => void;
@@ -19,7 +20,8 @@ interface Props {
 export function NewsView({ news, seen, onOpen }: Props) {
   const main = useRef<HTMLElement>(null);
   useEffect(() => main.current?.focus({ preventScroll: true }), [news]);
-  if (!news) return <Waiting />;
+  if (news === null) return <Waiting />;
+  if (!isReady(news)) return <EmptyState why="part-failed" onHelp={() => undefined} />;
   const listed = news.filter(({ events }) => events.length > 0);
   return (
     <main ref={main} tabIndex={-1} class="news" aria-labelledby="news">

@@ -1,9 +1,12 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
 import { type Address, dossierPath } from "../address.ts";
 import type { Door } from "../browser.ts";
+import { logged } from "../logged.ts";
 import type { PackagedRecord } from "../records.ts";
+import { changeSettings } from "../settings.ts";
 import { LookUp } from "../ui/LookUp.tsx";
-import { allow, inject, pause, readNow } from "./deeds.ts";
+import { say } from "../ui/say.ts";
+import { allow, inject, type Keep, pause, readNow } from "./deeds.ts";
 import type { Help } from "./empty.ts";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
@@ -11,7 +14,7 @@ import { ListView } from "./ListView.tsx";
 import { NewsView } from "./NewsView.tsx";
 import { useNews } from "./news.ts";
 import { ProviderView } from "./ProviderView.tsx";
-import { type Page, readPage } from "./page.ts";
+import { type NoPage, type Page, readPage } from "./page.ts";
 
 interface Props {
   readonly browser: Door;
@@ -24,31 +27,38 @@ interface Props {
 
 /** The toolbar panel: what is on the page, or one provider of it. Owns all state; what it shows are props in, markup out. */
 export function Popup({ browser, record, tab, provider }: Props) {
-  const [page, setPage] = useState<Page | "failed" | null>(null);
+  const [page, setPage] = useState<Page | NoPage | null>(null);
   const [open, setOpen] = useState(provider);
   const [left, setLeft] = useState<string | null>(null);
   const [isNews, setIsNews] = useState(false);
+  const [isTrouble, setIsTrouble] = useState(false);
   const { news, fresh, seen, look } = useNews(browser, record);
   const refresh = useCallback(async () => {
     try {
       setPage(await readPage(browser, record, tab));
     } catch (error) {
-      console.error("Gazette popup:", error);
+      logged(error);
       setPage("failed");
     }
   }, [browser, record, tab]);
   useEffect(() => void refresh(), [refresh]);
 
-  const known = page === "failed" ? null : page;
+  const known = typeof page === "string" ? null : page;
+  const keep: Keep = async (deed) => {
+    const kept = await deed.catch(logged);
+    setIsTrouble(kept === null);
+    await refresh();
+    return kept;
+  };
   const host = known?.url?.hostname || null;
   const isPaused = host !== null && Boolean(known?.settings.paused.includes(host));
-  const setPause = (yes: boolean) => known && host && pause(browser, known.own, host, yes).then(refresh);
+  const setPause = (yes: boolean) => known && host && keep(pause(browser, known.own, host, yes));
   const isFixed = host !== null && Boolean(known?.presets.values.paused?.includes(host));
   const forbidden = () => known && setPage({ ...known, answer: { no: "forbidden" } });
   const helps: Record<Help, () => unknown> = {
     resume: () => setPause(false),
     readNow: () => known && readNow(browser, known).then(refresh, refresh),
-    allow: () => known && allow(browser, known).then(refresh, forbidden),
+    allow: () => known && allow(browser, known).then(refresh, refresh),
     inject: () => known && inject(browser, known).then(refresh, forbidden),
   };
   const back = () => {
@@ -74,8 +84,11 @@ export function Popup({ browser, record, tab, provider }: Props) {
         onPause={known && host && "here" in known.answer && !isFixed ? setPause : null}
         onBack={open === null && !isNews ? null : back}
       />
+      <p class={isTrouble ? "trouble" : "unseen"} role="status">
+        {isTrouble && say("not_stored")}
+      </p>
       {open !== null ? (
-        <ProviderView key={open} browser={browser} record={record} page={known} id={open} apart={tab !== null} onChange={refresh} />
+        <ProviderView key={open} browser={browser} record={record} page={known} id={open} apart={tab !== null} keep={keep} />
       ) : isNews ? (
         <NewsView news={news} seen={seen} onOpen={setOpen} />
       ) : (
@@ -89,7 +102,7 @@ export function Popup({ browser, record, tab, provider }: Props) {
         mode={known?.settings.mode ?? null}
         locked={known?.presets.locked.has("mode") ?? false}
         fresh={fresh}
-        onMode={(mode) => void browser.storage.local.set({ mode }).then(refresh)}
+        onMode={(mode) => known && void keep(changeSettings(browser, known.own, { mode }))}
         onNews={showNews}
         onOptions={showOptions}
       />

@@ -4,10 +4,12 @@ import type { Dossier } from "../../src/dossier/dossier.ts";
 import { axisOf, yearsOf } from "../../src/dossier/timeline.ts";
 import type { PartialDate } from "../../src/model.ts";
 import type { Door } from "../browser.ts";
+import { logged } from "../logged.ts";
 import type { PackagedRecord } from "../records.ts";
 import { KindMeasures } from "../ui/KindMeasures.tsx";
 import { titleOf } from "../ui/title.ts";
 import { YearChart } from "../ui/YearBars.tsx";
+import type { Keep } from "./deeds.ts";
 import { EmptyState } from "./EmptyState.tsx";
 import { Events } from "./Events.tsx";
 import { HideProvider } from "./HideProvider.tsx";
@@ -24,19 +26,18 @@ interface Props {
   readonly id: string;
   /** Whether this is a tab of its own, from where the page is not seen. */
   readonly apart: boolean;
-  /** The reader has hidden it or shows it again. */
-  readonly onChange: () => void;
+  readonly keep: Keep;
 }
 
 /** One provider: who it is, its years, its events with their sources, and the measures on its kind. */
-export function ProviderView({ browser, record, page, id, apart, onChange }: Props) {
+export function ProviderView({ browser, record, page, id, apart, keep }: Props) {
   const [dossier, setDossier] = useState<Dossier | "failed" | null>(null);
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
-    record.dossier(id).then(setDossier, (error: unknown) => {
-      console.error("Gazette popup:", error);
-      setDossier("failed");
-    });
+    void record
+      .dossier(id)
+      .catch(logged)
+      .then((loaded) => setDossier(loaded ?? "failed"));
   }, [record, id]);
   useEffect(() => {
     main.current?.focus({ preventScroll: true });
@@ -48,7 +49,7 @@ export function ProviderView({ browser, record, page, id, apart, onChange }: Pro
   }, [dossier]);
 
   if (dossier === null) return <Waiting />;
-  if (dossier === "failed") return <EmptyState why="failed" onHelp={() => undefined} />;
+  if (dossier === "failed") return <EmptyState why="part-failed" onHelp={() => undefined} />;
   const { provider, events } = dossier;
   const years = yearsOf(events);
   const row = rowOf(page, id);
@@ -60,7 +61,7 @@ export function ProviderView({ browser, record, page, id, apart, onChange }: Pro
       )}
       {events.length > 0 && page && (
         <HideProvider
-          {...{ browser, id, onChange }}
+          {...{ browser, id, keep }}
           name={provider.name}
           added={newestAdded(events)}
           date={page.index.date}

@@ -2,12 +2,15 @@
 import { type Settings, withPause } from "../../src/settings.ts";
 import type { Door } from "../browser.ts";
 import { ask, askTab } from "../messaging.ts";
-import { changeSettings } from "../settings.ts";
+import { changeSettings, type Done } from "../settings.ts";
 import { type Look, originOf } from "./look.ts";
 
+/** Waits for a change to be stored, shows it, and tells the reader where it was not (null). */
+export type Keep = <Result>(deed: Promise<Result>) => Promise<Result | null>;
+
 /** Pauses or resumes reading on `host`; `own` are the reader's own settings. */
-export async function pause(browser: Door, own: Settings, host: string, yes: boolean): Promise<void> {
-  await changeSettings(browser, { paused: withPause(own.paused, host, yes) });
+export function pause(browser: Door, own: Settings, host: string, yes: boolean): Promise<Done> {
+  return changeSettings(browser, own, { paused: withPause(own.paused, host, yes) });
 }
 
 /** Reads a page that is read only when asked. */

@@ -3,10 +3,19 @@ import type { Word } from "../ui/say.ts";
 import type { NoAccess } from "./access.ts";
 
 /**
- * No access; what the page answered (`paused`, also by an administrator; `not-asked`, also in private windows alone; `nothing`); or `failed`: our
- * own files cannot be read.
+ * No access; what the page answered (`paused`, also by an administrator; `not-asked`, also in private windows alone; `nothing`); `failed`: our
+ * own files cannot be read, `part-failed`: one of them; or `no-settings`: the browser does not give the settings out.
  */
-export type Empty = NoAccess | "paused" | "paused-by-administrator" | "not-asked" | "not-asked-in-private" | "nothing" | "failed";
+export type Empty =
+  | NoAccess
+  | "paused"
+  | "paused-by-administrator"
+  | "not-asked"
+  | "not-asked-in-private"
+  | "nothing"
+  | "failed"
+  | "part-failed"
+  | "no-settings";
 
 /** What the button of an empty state does. */
 export type Help = "resume" | "readNow" | "allow" | "inject";
@@ -74,6 +83,16 @@ export const EMPTY_WORDS: Record<
   failed: {
     title: "record_unreadable",
     why: "record_unreadable_why",
+    help: null,
+  },
+  "part-failed": {
+    title: "part_unreadable",
+    why: "record_unreadable_why",
+    help: null,
+  },
+  "no-settings": {
+    title: "settings_unreadable",
+    why: "settings_unreadable_why",
     help: null,
   },
 };

@@ -102,7 +102,7 @@ export function LookUp({ record, query, onGo, only, label = say("look_up_box") }
             </div>
           ))}
         </div>
-        <p class="unseen" role="status">
+        <p class={isOpen && found === "failed" ? "quiet" : "unseen"} role="status">
           {isOpen && found && text.trim() !== "" && wordsOn(found)}
         </p>
       </form>

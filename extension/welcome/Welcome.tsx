@@ -1,5 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
+import type { Settings } from "../../src/settings.ts";
 import type { Door } from "../browser.ts";
+import { logged } from "../logged.ts";
 import type { PackagedRecord } from "../records.ts";
 import { changeSettings, type Read, readSettings } from "../settings.ts";
 import { When } from "../ui/marks.tsx";
@@ -18,7 +20,7 @@ interface Props {
 /** The first-run page: what Gazette does, what it never does, one toggle, a live example. */
 export function Welcome({ browser, record, recognise, paint = paintFlags }: Props) {
   const [index, setIndex] = useState<{ readonly date: string; readonly providers: readonly string[] } | null>(null);
-  useEffect(() => void record.index().then(setIndex), [record]);
+  useEffect(() => void record.index().then(setIndex, logged), [record]);
   return (
     <>
       <header>
@@ -75,12 +77,17 @@ async function leave({ tabs }: Door): Promise<void> {
 /** Flags on or quiet; everything else is in the options. */
 function Toggle({ browser }: Pick<Props, "browser">) {
   const [read, setRead] = useState<Read | null>(null);
-  const refresh = async (): Promise<void> => setRead(await readSettings(browser));
+  const [isTrouble, setIsTrouble] = useState(false);
+  const put = async (own: Settings, isOn: boolean): Promise<void> => {
+    const done = await changeSettings(browser, own, { mode: isOn ? "on" : "quiet" }).catch(logged);
+    setIsTrouble(done === null);
+    setRead(await readSettings(browser));
+  };
   useEffect(() => {
     const follow = async (): Promise<void> => {
-      const now = await readSettings(browser);
+      const now = await readSettings(browser).catch(logged);
       setRead(now);
-      if (!now.presets.welcome) await leave(browser);
+      if (now && !now.presets.welcome) await leave(browser);
     };
     void follow();
     browser.storage.onChanged.addListener(follow);
@@ -95,14 +102,15 @@ function Toggle({ browser }: Pick<Props, "browser">) {
           type="checkbox"
           checked={mode === "on"}
           disabled={locked}
-          onChange={({ currentTarget }) =>
-            void changeSettings(browser, { mode: currentTarget.checked ? "on" : "quiet" }).then(refresh, refresh)
-          }
+          onChange={({ currentTarget }) => read && void put(read.own, currentTarget.checked)}
         />
         <span>
           <b>{say("toggle")}</b> <span class="does">{say(mode === "asked" ? "toggle_asked" : "toggle_does")}</span>
         </span>
       </label>
+      <p role="status" class={isTrouble ? "locked" : "unseen"}>
+        {isTrouble && say("not_stored")}
+      </p>
       {read && locked && <p class="locked">{say("locked")}</p>}
       <p>
         <button type="button" class="firm" onClick={() => void browser.runtime.openOptionsPage()}>

@@ -23,6 +23,11 @@ const RECORD: Readonly<Record<string, unknown>> = {
   "records/summaries/nordvpn.json": { id: "nordvpn" },
 };
 
+function fileOf(path: string, damaged?: string): string {
+  const text = JSON.stringify(RECORD[path]);
+  return `data:application/json,${encodeURIComponent(damaged !== undefined && path.startsWith(damaged) ? text.slice(0, 9) : text)}`;
+}
+
 /** A background that has just started. */
 export interface Background {
   /** What it did to the browser: the call's name and what it was given. Reading of settings is none. */
@@ -31,8 +36,8 @@ export interface Background {
   tell(message: unknown, sender: Runtime.MessageSender): Promise<unknown>;
 }
 
-/** Starts one. `active` is the tab in front; a tab that is opened comes there. */
-export function startBackground(active = 7): Background {
+/** Starts one. `active` is the tab in front; a tab that is opened comes there. Files of the record whose path begins with `damaged` are not to be read. */
+export function startBackground(active = 7, damaged?: string): Background {
   const deeds: (readonly [string, ...unknown[]])[] = [];
   const listeners: ((message: unknown, sender: unknown, respond: (reply: unknown) => void) => unknown)[] = [];
   const noted =
@@ -45,8 +50,7 @@ export function startBackground(active = 7): Background {
   const door = {
     runtime: {
       id: "gazette",
-      getURL: (path: string) =>
-        path in RECORD ? `data:application/json,${encodeURIComponent(JSON.stringify(RECORD[path]))}` : ROOT + path.replace(/^\//, ""),
+      getURL: (path: string) => (path in RECORD ? fileOf(path, damaged) : ROOT + path.replace(/^\//, "")),
       onMessage: { addListener: (listener: (typeof listeners)[number]) => listeners.push(listener) },
     },
     action: { setBadgeBackgroundColor: async () => undefined, setBadgeText: noted("setBadgeText") },

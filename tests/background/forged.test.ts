@@ -97,7 +97,7 @@ test("whatever a page sends writes no settings, opens nothing but our dossier, a
 describe("a page's content script is asked", () => {
   const door = { runtime: { id: "gazette", getURL: (path: string) => ROOT + path } } as unknown as Pick<Door, "runtime">;
   const isHeard = (message: unknown, sender: Runtime.MessageSender) => isAdmitted(door, TO_PAGE, message, sender);
-  const ASKED = { flagsHere: null, readNow: null, showMention: { order: 1, step: -1 }, goToFlag: { step: 1 } };
+  const ASKED = { flagsHere: null, readNow: null, showMention: { order: 1, step: -1 }, goToFlag: { step: 1 }, leave: null };
 
   test.each(Object.entries(ASKED))("by our own pages and the background: %s", (gazette, question) => {
     expect(isHeard({ gazette, question }, POPUP)).toBe(true);

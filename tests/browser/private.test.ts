@@ -6,7 +6,7 @@ import { paintedOn } from "../../scripts/drive/flags.ts";
 import { type Loopback, serve } from "../../scripts/drive/serve.ts";
 import { BROWSERS, openBrowser, type TestBrowser } from "./harness.ts";
 import { pageOf, soon, stays } from "./one-tab.ts";
-import { letIntoPrivateWindows, openPrivately, type PrivateWindow } from "./private.ts";
+import { letIntoPrivateWindows, openPrivately, type PrivateWindow, updateIn } from "./private.ts";
 
 declare const chrome: Extension;
 
@@ -59,5 +59,18 @@ describe.each(BROWSERS)("a private window in %s", (name) => {
     await stays(privately, []);
     await store({ privateWindows: "read" });
     await soon(privately).toEqual(["NordVPN"]);
+  });
+
+  test("is followed by the new version after an update, in Chrome once a page is loaded there", async () => {
+    const { page } = window;
+    const other = name === "chrome" ? await page.browserContext().newPage() : page;
+    if (name === "chrome") await other.goto(page.url());
+    await soon(() => paintedOn(other)).toEqual(["NordVPN"]);
+    await updateIn(browser, window);
+    if (name === "chrome") await other.reload();
+    await soon(() => paintedOn(other)).toEqual(["NordVPN"]);
+    await page.bringToFront();
+    await page.evaluate(() => document.body.insertAdjacentHTML("beforeend", "<p>Surfshark</p>"));
+    await soon(privately).toEqual(["NordVPN", "Surfshark"]);
   });
 });

@@ -72,3 +72,24 @@ export async function openPrivately(driven: TestBrowser, url: string): Promise<P
   }
   throw new Error("no private window opened");
 }
+
+/**
+ * Updates the extension while a private window is open. Chromium 156 then leaves a worker there that hears nothing until it is idle for half a
+ * minute and ended; here it is ended at once.
+ */
+export async function updateIn(driven: TestBrowser, { page }: PrivateWindow): Promise<void> {
+  const { name, browser, folder, backstage } = driven;
+  if (name === "firefox") {
+    await browser.installExtension(folder);
+    return page.bringToFront();
+  }
+  await backstage.page.evaluate(() => void setTimeout(() => chrome.runtime.reload(), 50));
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  const own = await page.browserContext().newPage();
+  await openOwn(driven, own, "extension/popup/index.html");
+  const session = await own.createCDPSession();
+  await session.send("ServiceWorker.enable");
+  await session.send("ServiceWorker.stopAllWorkers");
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  await own.close();
+}

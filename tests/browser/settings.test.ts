@@ -12,6 +12,8 @@ describe.each(BROWSERS)("settings in %s", (name) => {
   const inPopup = async (deed: (popup: Page) => Promise<unknown>) => {
     const popup = await openPopupPage(at.browser, at.tab.id);
     await deed(popup);
+    // The driver is quicker than a hand: a change is read, merged and written within some milliseconds, by the popup itself.
+    await new Promise((resolve) => setTimeout(resolve, 200));
     await popup.close();
     await at.page.bringToFront();
   };

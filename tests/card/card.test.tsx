@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/pr
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { CardView } from "../../extension/content/CardView.tsx";
 import { closeOnLeave } from "../../extension/content/card-leave.ts";
+import { UnreadableCard } from "../../extension/content/UnreadableCard.tsx";
 import { makeBrief, makeSummary } from "../make.ts";
 import { speak } from "../messages.ts";
 import { broken } from "../popup/axe.ts";
@@ -96,6 +97,19 @@ describe("the card", () => {
     render(<CardView summary={makeSummary({}, dates)} deeds={deeds} />);
     fireEvent.click(screen.getByRole("button", { name: "Wrong match?" }));
     expect(deeds.reportMatch).toHaveBeenCalledOnce();
+  });
+});
+
+describe("the card of a provider whose file is damaged", () => {
+  it("says so, and leads to the dossier", async () => {
+    const open = vi.fn();
+    render(<UnreadableCard name="NordVPN" openDossier={open} />);
+    const card = screen.getByRole("dialog", { name: "NordVPN" });
+    expect(card.querySelector("p")?.textContent).toBe("This could not be read: a file of the extension is missing or damaged.");
+    expect(screen.getAllByRole("button")).toHaveLength(1);
+    fireEvent.click(screen.getByRole("button", { name: "Open dossier" }));
+    expect(open).toHaveBeenCalledOnce();
+    expect(await broken()).toEqual([]);
   });
 });
 

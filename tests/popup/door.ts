@@ -1,6 +1,6 @@
 /** A door to a browser with one tab, and a record in memory, for the popup's tests. */
 import type { Door } from "../../extension/browser.ts";
-import type { PackagedRecord } from "../../extension/records.ts";
+import { NoSuchRecord, type PackagedRecord } from "../../extension/records.ts";
 import { newsOf } from "../../src/dataset/news.ts";
 import { affairPage, homeOf, instrumentPage, jurisdictionPages } from "../../src/dossier/collections.ts";
 import { coversOf } from "../../src/dossier/covers.ts";
@@ -23,6 +23,12 @@ export interface FakeTab {
   /** What the browser does when a script is injected. */
   readonly onInject?: () => void;
   stored?: Record<string, unknown>;
+  /** Whether the browser stores nothing more, as where its storage is full. */
+  full?: boolean;
+  /** Whether the browser does not give out what is stored. */
+  broken?: boolean;
+  /** What the reader answers when asked for a permission; left out = yes. */
+  readonly refuses?: boolean;
   /** What an administrator has set; left out = nothing, as Firefox says it. */
   readonly managed?: Record<string, unknown>;
 }
@@ -47,8 +53,12 @@ export function fakeDoor(tab: FakeTab): { readonly door: Door; readonly asked: s
     storage: {
       onChanged: { addListener: () => undefined, removeListener: () => undefined },
       local: {
-        get: async () => ({ ...tab.stored }),
+        get: async (wanted: string[]) => {
+          if (tab.broken) throw new Error("IO error: LOCK");
+          return Object.fromEntries(Object.entries(tab.stored ?? {}).filter(([key]) => wanted.includes(key)));
+        },
         set: async (put: Record<string, unknown>) => {
+          if (tab.full) throw new Error("Resource::kQuotaBytes quota exceeded");
           tab.stored = { ...tab.stored, ...put };
         },
         remove: async (keys: string[]) => {
@@ -77,6 +87,7 @@ export function fakeDoor(tab: FakeTab): { readonly door: Door; readonly asked: s
       contains,
       request: async ({ origins }: { origins: string[] }) => {
         asked.push(`request ${origins.join(" ")}`);
+        if (tab.refuses) return false;
         tab.allowed = origins;
         return true;
       },
@@ -88,15 +99,19 @@ export function fakeDoor(tab: FakeTab): { readonly door: Door; readonly asked: s
   return { door: door as unknown as Door, asked };
 }
 
-/** `records` as packaged, and the names of the files that were read. */
-export function fakeRecord(records: Records): { readonly record: PackagedRecord; readonly read: string[] } {
+/** `records` as packaged, and the names of the files that were read; those that `isDamaged` are not to be read. */
+export function fakeRecord(
+  records: Records,
+  isDamaged: (name: string) => boolean = () => false,
+): { readonly record: PackagedRecord; readonly read: string[] } {
   const read: string[] = [];
   const one = <Kind extends { readonly id: string }>(list: readonly Kind[], id: string): Kind => {
     const found = list.find((candidate) => candidate.id === id);
-    if (!found) throw new Error(`no ${id}`);
+    if (!found) throw new NoSuchRecord(id);
     return found;
   };
   const noted = <File>(name: string, file: File): File => {
+    if (isDamaged(name)) throw new SyntaxError("Unexpected end of JSON input");
     read.push(name);
     return file;
   };
@@ -104,8 +119,14 @@ export function fakeRecord(records: Records): { readonly record: PackagedRecord;
   const date = "2026-11-22";
   const own = (id: string) => events.filter((event) => event.providers.some((party) => party.id === id));
   const record: PackagedRecord = {
-    index: async () => ({ date, providers: providers.map(({ id }) => id) }),
-    home: async () => homeOf(records),
+    index: async () => {
+      if (isDamaged("index")) throw new SyntaxError("Unexpected end of JSON input");
+      return { date, providers: providers.map(({ id }) => id) };
+    },
+    home: async () => {
+      if (isDamaged("home")) throw new SyntaxError("Unexpected end of JSON input");
+      return homeOf(records);
+    },
     search: async () => noted("search", packSearch(searchEntries(records))),
     summary: async (id) => noted(`summary ${id}`, summaryOf(one(providers, id), own(id))),
     dossier: async (id) => noted(`dossier ${id}`, dossierOf(records, one(providers, id))),
@@ -116,7 +137,7 @@ export function fakeRecord(records: Records): { readonly record: PackagedRecord;
     affair: async (id) => noted(`affair ${id}`, affairPage(records, one(affairs, id))),
     jurisdiction: async (code) => {
       const page = jurisdictionPages(records).find((candidate) => candidate.code.toLowerCase() === code);
-      if (!page) throw new Error(`no ${code}`);
+      if (!page) throw new NoSuchRecord(code);
       return noted(`jurisdiction ${code}`, page);
     },
   };
