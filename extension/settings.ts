@@ -1,6 +1,8 @@
 /** The reader's settings in the browser's storage, under an administrator's presets: read here, and changed so that each change can be undone. */
+import { RENAMED } from "../generated/renamed.ts";
 import { presetsIn } from "../src/presets.ts";
-import { ownIn, type Presets, SETTINGS, type Settings, settingsIn } from "../src/settings.ts";
+import { byTodaysIds, type Renamed } from "../src/renamed.ts";
+import { isObject, ownIn, type Presets, SETTINGS, type Settings, settingsIn } from "../src/settings.ts";
 import type { Door } from "./browser.ts";
 
 type Storage = Pick<Door, "storage">;
@@ -14,11 +16,17 @@ export interface Read {
   readonly presets: Presets;
 }
 
-/** Reads all settings. Works in content scripts, too. */
-export async function readSettings({ storage }: Storage): Promise<Read> {
+/** Reads all settings; hidden providers that the record has `renamed` since stay hidden. Works in content scripts, too. */
+export async function readSettings({ storage }: Storage, renamed: Renamed = RENAMED): Promise<Read> {
   const [stored, managed] = await Promise.all([storage.local.get([...SETTINGS]), managedIn(storage)]);
-  const presets = presetsIn(managed);
-  return { settings: settingsIn(stored, presets), own: ownIn(stored, presets), presets };
+  const [local, set] = [followed(stored, renamed), presetsIn(managed)];
+  const presets = { ...set, values: followed(set.values, renamed) };
+  return { settings: settingsIn(local, presets), own: ownIn(local, presets), presets };
+}
+
+// Followed whenever they are read: what is stored may be older than the record, and so may a file that is loaded or what an administrator set.
+function followed<Values extends { readonly hidden?: unknown }>(values: Values, renamed: Renamed): Values {
+  return isObject(values.hidden) ? { ...values, hidden: byTodaysIds(values.hidden, renamed) } : values;
 }
 
 // Where nobody has set anything Firefox rejects, and a browser may have no such storage at all.
