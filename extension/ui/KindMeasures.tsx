@@ -12,17 +12,21 @@ interface Props {
   readonly kind: Kind;
   /** Measures that name this provider are among its own events. */
   readonly provider: string;
+  /** Whether they are unfolded at first, and what is told when that changes. */
+  readonly isOpen?: boolean;
+  readonly onOpen?: (isOpen: boolean) => void;
 }
 
 /** The measures that cover a whole kind, by jurisdiction; loaded when they are unfolded. */
-export function KindMeasures({ load, kind, provider }: Props) {
+export function KindMeasures({ load, kind, provider, isOpen = false, onOpen }: Props) {
   const [covers, setCovers] = useState<readonly CoveringEvent[] | null>(null);
   const unfold = (open: boolean) => {
+    onOpen?.(open);
     if (open && !covers) load(kind).then(setCovers, () => setCovers([]));
   };
   const groups = covers && byJurisdiction(covers, provider);
   return (
-    <details class="measures" onToggle={({ currentTarget }) => unfold(currentTarget.open)}>
+    <details class="measures" open={isOpen} onToggle={({ currentTarget }) => unfold(currentTarget.open)}>
       <summary>
         <h2>{say(MEASURES_WORDS[kind])}</h2>
         {groups && <span class="fine">{sayCount("jurisdictions", groups.length)}</span>}

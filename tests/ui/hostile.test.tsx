@@ -59,6 +59,11 @@ const records = makeRecords({
   affairs: [{ id: "story", title: hostile("story"), summary: hostile("story's summary") }],
 });
 
+// happy-dom has no such thing; these pages are opened once and left by nobody.
+Object.assign(globalThis, {
+  navigation: Object.assign(new EventTarget(), { currentEntry: { getState: () => undefined }, updateCurrentEntry: () => undefined }),
+});
+
 /** A surface, once `awaited` stands in it. */
 async function shown(surface: Parameters<typeof render>[0], awaited: string): Promise<Element> {
   const { container } = render(surface);
