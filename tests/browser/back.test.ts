@@ -26,9 +26,7 @@ describe.each(BROWSERS)("back and forward in the dossier in %s", (name) => {
   const focus = () =>
     page.evaluate(() => {
       const element = document.activeElement;
-      return (
-        element?.getAttribute("href") ?? (element?.closest("label") ?? element)?.querySelector("span")?.innerText ?? element?.localName
-      );
+      return element?.getAttribute("href") ?? element?.closest("label")?.querySelector("span")?.innerText ?? element?.localName;
     });
   const back = () => page.evaluate(() => history.back());
   const forward = () => page.evaluate(() => history.forward());
