@@ -17,12 +17,17 @@ import { readSettings } from "./settings.ts";
 const ID = "gazette";
 const WEB = ["http://*/*", "https://*/*"];
 
-let registering: Promise<void> = Promise.resolve();
+let last: Promise<void> = Promise.resolve();
 
-/** Brings the browser's list in step with the settings; one call after the other, or an earlier one could have the last word. */
+// One after the other, or what was begun with earlier settings could have the last word.
+function inTurn(deed: () => Promise<void>): Promise<void> {
+  last = last.catch(() => undefined).then(deed);
+  return last;
+}
+
+/** Brings the browser's list in step with the settings. */
 export function registerScript(door: Door): Promise<void> {
-  registering = registering.catch(() => undefined).then(() => register(door));
-  return registering;
+  return inTurn(() => register(door));
 }
 
 async function register(door: Door): Promise<void> {
@@ -54,7 +59,11 @@ export async function injectIntoOpenTabs(door: Door): Promise<void> {
 }
 
 /** Makes open tabs follow the settings: where reading has become allowed it starts, where it no longer is it stops. */
-export async function settleOpenTabs(door: Door): Promise<void> {
+export function settleOpenTabs(door: Door): Promise<void> {
+  return inTurn(() => settle(door));
+}
+
+async function settle(door: Door): Promise<void> {
   const { settings } = await readSettings(door);
   const script = alwaysOn(settings);
   for (const tab of await door.tabs.query({ url: WEB })) {

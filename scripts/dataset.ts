@@ -9,6 +9,7 @@ import { compileRecords } from "../src/dataset/compile.ts";
 import { newsOf } from "../src/dataset/news.ts";
 import { describe } from "../src/dataset/problem.ts";
 import { packApps, packNames, packSieve } from "../src/names/pack.ts";
+import { type Renamed, renamedOf } from "../src/renamed.ts";
 import { packStandings } from "../src/standings.ts";
 import { checkData } from "./data-check.ts";
 import { pathsBelow } from "./data-files.ts";
@@ -17,7 +18,7 @@ import { pathsBelow } from "./data-files.ts";
 export async function writeGenerated(root: string): Promise<void> {
   const { records, problems } = await checkData(root);
   if (problems.length > 0) throw new Error(`the record has problems\n${problems.map(describe).join("\n")}`);
-  const constant = (name: string, packed: string) =>
+  const constant = (name: string, packed: string | Renamed) =>
     `/** Written by scripts/dataset.ts from data/. */\nexport const ${name} = ${JSON.stringify(packed)};\n`;
   const code = [
     ["names.ts", constant("NAMES", packNames(records))],
@@ -31,6 +32,7 @@ export async function writeGenerated(root: string): Promise<void> {
     ],
     ["apps.ts", constant("APPS", packApps(records))],
     ["standings.ts", constant("STANDINGS", packStandings(records))],
+    ["renamed.ts", constant("RENAMED", renamedOf(records))],
   ] as const;
   await rm(join(root, "generated"), { recursive: true, force: true });
   const news = ["records/new.json", JSON.stringify(newsOf(records))] as const;

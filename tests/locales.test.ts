@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { manifestFor } from "../extension/manifest.ts";
 import { LANGUAGES, type Message, messagesIn } from "./messages.ts";
 import { isNode, type Node, nodesIn, textOf, treeOf } from "./parse.ts";
+import { callOf, saidIn } from "./said.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const ENGLISH = messagesIn("en");
@@ -76,27 +77,40 @@ describe("every language", () => {
 });
 
 describe("every message", () => {
-  const trees = CODE.map((path) => ({ path, nodes: nodesIn(treeOf(join(ROOT, path))) }));
-  const literals = new Set(trees.flatMap(({ nodes }) => nodes.flatMap((node) => textOf(node) ?? [])));
+  const trees = CODE.map((path) => ({ path, tree: treeOf(join(ROOT, path)) }));
+  const said = saidIn(trees.map(({ tree }) => tree));
   const inManifest = [...JSON.stringify((["chrome", "firefox"] as const).map(manifestFor)).matchAll(/__MSG_(\w+?)__/g)].map(
     ([, name = ""]) => name,
   );
 
   test("is said somewhere", () => {
-    expect(BASES.filter((base) => !literals.has(base) && !inManifest.includes(base))).toEqual([]);
+    expect(BASES.filter((base) => !said.has(base) && !inManifest.includes(base))).toEqual([]);
   });
   // Of those that the code says the compiler knows.
   test("that the manifest names is there", () => {
     expect(inManifest.filter((name) => !(name in ENGLISH))).toEqual([]);
     expect(inManifest.length).toBeGreaterThan(4);
   });
-  test.each(trees)("has as many values as places in $path", ({ nodes }) => {
-    const calls = nodes.flatMap((node) => callOf(node) ?? []);
+  test.each(trees)("has as many values as places in $path", ({ tree }) => {
+    const calls = nodesIn(tree).flatMap((node) => callOf(node) ?? []);
     const wrong = calls.filter(({ message, values }) => {
       const english = ENGLISH[message] ?? ENGLISH[`${message}_other`];
       return english && Object.keys(english.placeholders ?? {}).length !== values;
     });
     expect(wrong).toEqual([]);
+  });
+  test.each([
+    ["<p>{say('new')}</p>", ["new"]],
+    ["sayCount(many ? 'a' : 'b', n)", ["a", "b"]],
+    ["const TABLE: Record<Kind, Word> = { x: 'a', y: 'b' }", ["a", "b"]],
+    ["const TURNS: readonly (readonly [Turn, Word])[] = [['a', 'b']]", ["a", "b"]],
+    ["const EMPTY: Record<Kind, { does: Help; label: Word } | null> = { x: { does: 'resume', label: 'a' } }", ["a"]],
+    ["interface Words { name: Word; how: string } const MODES: Record<Mode, Words> = { on: { name: 'a', how: 'new' } }", ["a"]],
+    ["const hiding: Hiding = { until: 'new' }", []],
+    ["<td class='number'>{until === 'new'}</td>", []],
+    ["const KEYS: Record<string, Turn> = { Left: 'earlier' }", []],
+  ])("is said where code says it, not in texts that are spelt alike: %s", (code, messages) => {
+    expect([...saidIn([treeOf("x.tsx", code)])]).toEqual(messages);
   });
   test("is looked for where it is said", () => {
     const said = (code: string) => nodesIn(treeOf("x.tsx", code)).flatMap((node) => callOf(node) ?? []);
@@ -108,23 +122,6 @@ describe("every message", () => {
     ]);
   });
 });
-
-interface Call {
-  readonly message: string;
-  readonly values: number;
-}
-
-/** What a call says, if it is one and names its message; a choice between two is two. */
-function callOf(node: Node): readonly Call[] | null {
-  const { callee, arguments: values } = node as { callee?: { name?: string }; arguments?: readonly Node[] };
-  const [message, ...rest] = values ?? [];
-  if (node.type !== "CallExpression" || !/^say(Count)?(With)?$/.test(callee?.name ?? "") || !isNode(message)) return null;
-  const either = message.type === "ConditionalExpression" ? [message.consequent, message.alternate] : [message];
-  return either.flatMap((one) => {
-    const name = textOf(one);
-    return name === null ? [] : [{ message: name, values: rest.length }];
-  });
-}
 
 describe("nothing is said beside the message files:", () => {
   /** Names, which are the same in all languages; an address that is an example. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Summary } from "../../src/dossier/summary.ts";
 import { BriefAct } from "../ui/Brief.tsx";
 import { direction, language, say, sayCount, sayWith } from "../ui/say.ts";
@@ -39,9 +39,9 @@ export function CardView({ summary, deeds }: Props) {
       () => setHidden(yes),
       () => setTrouble(true),
     );
-  // The button that was pressed has gone, and the focus must not go with it.
+  // The button that was pressed has gone, and the focus must not go with it: at once, or a card that is closed now would not give it back.
   const wasHidden = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasHidden.current !== isHidden) card.current?.querySelector<HTMLElement>("footer button")?.focus({ preventScroll: true });
     wasHidden.current = isHidden;
   }, [isHidden]);

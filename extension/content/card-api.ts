@@ -40,8 +40,8 @@ export interface CardApi {
   /** Closes it and leaves nothing behind; does nothing where none is open. */
   readonly close: () => void;
   /**
-   * Whether `target`, of an event listened to in the capture phase, is the card. Events inside the card don't bubble into the page:
-   * a listener on the document that does not capture never hears of them.
+   * Whether `target`, the first on the path of an event listened to in the capture phase, is the card. Events inside the card don't bubble into
+   * the page: a listener on the document that does not capture never hears of them.
    */
   readonly contains: (target: EventTarget | null) => boolean;
 }

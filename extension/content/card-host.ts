@@ -4,6 +4,7 @@ import tokens from "../ui/tokens.css?inline";
 import css from "./card.css?inline";
 import type { Box } from "./card-api.ts";
 import { cardPlace } from "./card-place.ts";
+import { modalAt } from "./modal.ts";
 
 /** A card's element in the top layer, with its root to draw into. */
 export interface CardHost {
@@ -47,7 +48,7 @@ const POINTER = ["down", "up", "move", "over", "out"].flatMap((kind) => [`pointe
 const TOUCH = ["touchstart", "touchmove", "touchend"];
 
 /**
- * Adds an empty host to the page, within its open modal dialog if there is one: that makes everything outside of it inert, the top layer included.
+ * Adds an empty host to the page, within its open modal dialog if there is one: all else can be neither pressed nor focused then.
  * No attribute but `popover` is set, so that neither the page's style sheets nor its policy has a say. Removing the host is all the clean-up there is.
  */
 export function cardHost(document: Document): CardHost {
@@ -56,11 +57,10 @@ export function cardHost(document: Document): CardHost {
   const place = new CSSStyleSheet();
   root.adoptedStyleSheets = [HOST, tokens, acts, css].map(sheetOf).concat(place);
   for (const type of [...OURS, ...POINTER, ...TOUCH]) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
-  const dialog = [...document.querySelectorAll("dialog:modal")].at(-1);
   const show = (flag: Box) => {
     place.replaceSync(":host{visibility:hidden!important}");
     host.popover = "manual";
-    (dialog ?? document.documentElement).append(host);
+    (modalAt(flag) ?? document.documentElement).append(host);
     host.showPopover();
     const { width, height } = host.getBoundingClientRect();
     const { clientWidth, clientHeight } = document.documentElement;

@@ -20,14 +20,14 @@ export function cardApi(): CardApi {
     remove();
     const { host, root, show } = cardHost(document);
     const listening = new AbortController();
-    const before = document.activeElement;
+    const before = focused();
     current = {
       host,
       onClose,
       remove: () => {
         listening.abort();
         // Before unmounting: that takes the focus out of the card.
-        const hadFocus = document.activeElement === host;
+        const hadFocus = (host.getRootNode() as Document | ShadowRoot).activeElement === host;
         render(null, root);
         host.remove();
         if (hadFocus && before instanceof HTMLElement) before.focus({ preventScroll: true });
@@ -39,4 +39,11 @@ export function cardApi(): CardApi {
     if (byKeyboard) root.querySelector<HTMLElement>(".card")?.focus({ preventScroll: true });
   };
   return { open, close, contains: (target) => target !== null && target === current?.host };
+}
+
+/** What has the focus, in an open shadow root too. */
+function focused(): Element | null {
+  let at = document.activeElement;
+  for (let inner = at?.shadowRoot?.activeElement; inner; inner = inner.shadowRoot?.activeElement) at = inner;
+  return at;
 }

@@ -99,7 +99,8 @@ export function startCardOpener(door: Pick<Door, "runtime">, flags: Flags, hidin
     });
   };
 
-  const isCard = (event: Event): boolean => ours("gazetteCard")?.contains(event.target) ?? false;
+  // In a shadow root of the page the card is not the target that the document sees.
+  const isCard = (event: Event): boolean => ours("gazetteCard")?.contains(event.composedPath()[0] ?? null) ?? false;
 
   const look = (): void => {
     isLooking = false;

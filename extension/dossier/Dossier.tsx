@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import { type Address, addressIn, hashOf } from "../address.ts";
+import { useEffect, useRef } from "preact/hooks";
+import type { Address } from "../address.ts";
 import type { Door } from "../browser.ts";
 import type { PackagedRecord } from "../records.ts";
 import { LookUp } from "../ui/LookUp.tsx";
@@ -17,33 +17,40 @@ import { ProviderPage } from "./ProviderPage.tsx";
 import type { PageProps } from "./page.tsx";
 import { ReportPage } from "./ReportPage.tsx";
 import { SearchPage } from "./SearchPage.tsx";
+import { placeOf, useHistory } from "./use-history.ts";
+import { bringBack } from "./view.ts";
 
 interface Props {
   readonly browser: Pick<Door, "tabs" | "runtime">;
   readonly record: PackagedRecord;
 }
 
-/** The full page. Its only state is the address; what stands there is read from the record. */
+/** The full page. What stands there is read from the record by its address; all else that it knows is how a reader left it. */
 export function Dossier({ browser, record }: Props) {
-  const { address, change, visit } = useAddress();
+  const { stand, change, visit, keep } = useHistory();
+  const { address, kept, left, returns } = stand;
   const index = useLoaded(record.index, "");
   const main = useRef<HTMLElement>(null);
   const place = placeOf(address);
   const isFirst = useRef(true);
   useEffect(() => {
-    if (!isFirst.current) {
+    const waiting = new AbortController();
+    if (left) bringBack(left, main.current, waiting.signal);
+    else if (!isFirst.current) {
       scrollTo(0, 0);
       main.current?.focus({ preventScroll: true });
     }
     isFirst.current = false;
-  }, [place]);
+    return () => waiting.abort();
+  }, [place, returns]);
   const date = isReady(index) ? index.date : null;
   const page = date && (
     <Page
       key={place}
-      {...{ address, browser, record, date }}
+      {...{ address, browser, record, date, kept }}
       onFilter={(filter) => "filter" in address && change({ ...address, filter })}
       onVisit={visit}
+      onKeep={keep}
     />
   );
   return (
@@ -92,27 +99,4 @@ function Page({ address, ...rest }: Omit<PageProps, "filter"> & Pick<Props, "bro
     case "missing":
       return <MissingPage why="missing" />;
   }
-}
-
-/** The address, and two ways to another: `change` of what is shown of the same page, `visit` of another page. */
-function useAddress() {
-  const [address, setAddress] = useState(() => addressIn(location.hash));
-  useEffect(() => {
-    const follow = () => setAddress(addressIn(location.hash));
-    addEventListener("hashchange", follow);
-    return () => removeEventListener("hashchange", follow);
-  }, []);
-  const change = useCallback((to: Address) => {
-    history.replaceState(null, "", hashOf(to));
-    setAddress(to);
-  }, []);
-  const visit = useCallback((to: Address) => {
-    location.hash = hashOf(to);
-  }, []);
-  return { address, change, visit };
-}
-
-/** What a reader takes for one page: a choice of its events is no other. */
-function placeOf(address: Address): string {
-  return hashOf(address).split("?")[0] + (address.page === "search" ? address.query : "");
 }

@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import { yearOf } from "../../src/dates.ts";
 import { areSame, filtered, isFiltering, NO_FILTER, type Years } from "../../src/dossier/filter.ts";
 import type { EventHead } from "../../src/dossier/head.ts";
@@ -30,8 +29,9 @@ interface Props extends PageProps {
 const STEP = 20;
 
 /** Events over time, what can be chosen among them, and each of them whole. */
-export function EventList({ heads, provider, name, label = name, until, record, date, filter, onFilter }: Props) {
-  const [most, setMost] = useState(STEP);
+export function EventList({ heads, provider, name, label = name, until, record, date, filter, onFilter, kept, onKeep }: Props) {
+  const most = Number(kept.most ?? STEP);
+  const setMost = (many: number) => onKeep("most", many);
   const whole = wholeOf(heads, until);
   const chosen = filtered(heads, filter);
   const shown = useEntries(
@@ -45,7 +45,7 @@ export function EventList({ heads, provider, name, label = name, until, record, 
     <section class="events" aria-labelledby="events">
       <h2 id="events">{say("events_by_date")}</h2>
       <Timeline events={atAnyTime} years={filter.years ?? whole} whole={whole} label={label} onYears={onYears} />
-      <YearTable events={chosen} filter={filter} onFilter={onFilter} />
+      <YearTable events={chosen} {...{ filter, onFilter, kept, onKeep }} />
       <Filters heads={heads} filter={filter} onFilter={onFilter} />
       <div class="count">
         <p role="status">

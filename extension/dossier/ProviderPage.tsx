@@ -14,7 +14,7 @@ import { Heading, notYet, type RecordPageProps } from "./page.tsx";
 
 /** One provider: its acts over time, what is known of it, and the measures on its kind. */
 export function ProviderPage(props: RecordPageProps) {
-  const { id, record, date } = props;
+  const { id, record, date, kept, onKeep } = props;
   const dossier = useLoaded(() => record.dossier(id), id);
   if (!isReady(dossier)) return notYet(dossier);
   const { provider, events } = dossier;
@@ -31,7 +31,13 @@ export function ProviderPage(props: RecordPageProps) {
       <div class="columns">
         <div>
           {events.length > 0 && <EventList {...props} heads={events} provider={provider.id} name={provider.name} until={yearOf(date)} />}
-          <KindMeasures load={record.covers} kind={provider.kind} provider={provider.id} />
+          <KindMeasures
+            load={record.covers}
+            kind={provider.kind}
+            provider={provider.id}
+            isOpen={kept.measures === true}
+            onOpen={(isOpen) => onKeep("measures", isOpen)}
+          />
         </div>
         <Facts dossier={dossier} />
       </div>

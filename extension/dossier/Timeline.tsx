@@ -1,13 +1,11 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { lanesOf, type Mark, type Turn, turned } from "../../src/dossier/chart.ts";
+import { lanesOf, type Turn, turned } from "../../src/dossier/chart.ts";
 import { areSame, type Years } from "../../src/dossier/filter.ts";
 import type { EventLine } from "../../src/dossier/head.ts";
-import type { EventType } from "../../src/model.ts";
-import { hashOf, recordAddress } from "../address.ts";
 import { TypeGlyph } from "../ui/marks.tsx";
-import { printedDate } from "../ui/printed.ts";
-import { say, sayCount, type Word } from "../ui/say.ts";
+import { say, type Word } from "../ui/say.ts";
 import { TYPE_WORDS } from "../ui/words.ts";
+import { percent, Spots } from "./Spots.tsx";
 
 interface Props {
   readonly events: readonly EventLine[];
@@ -59,7 +57,7 @@ export function Timeline({ events, years, whole, label, onYears }: Props) {
   const start = (event: PointerEvent) => {
     if (event.button !== 0 || event.pointerType === "touch" || !onYears) return;
     // A drag may end outside; a click on a mark stays a click.
-    if (!(event.target as Element).closest("a")) plot.current?.setPointerCapture(event.pointerId);
+    if (!(event.target as Element).closest(".spot")) plot.current?.setPointerCapture(event.pointerId);
     const at = fraction(event);
     setDrag([at, at]);
   };
@@ -96,13 +94,7 @@ export function Timeline({ events, years, whole, label, onYears }: Props) {
           onPointerCancel={() => setDrag(null)}
         >
           <YearLines years={years} most={Math.floor(width / YEAR)} />
-          {lanes.map(({ type, marks }) => (
-            <div key={type} class="lane">
-              {marks.map((mark) => (
-                <Spot key={mark.at} mark={mark} type={type} />
-              ))}
-            </div>
-          ))}
+          <Spots lanes={lanes} isMirrored={isMirrored} />
           {lanes.length === 0 && <p class="fine none">{say("no_event_in_years")}</p>}
           {drag && <i class="drag" style={{ insetInlineStart: percent(Math.min(...drag)), width: percent(Math.abs(drag[1] - drag[0])) }} />}
         </div>
@@ -123,34 +115,6 @@ export function Timeline({ events, years, whole, label, onYears }: Props) {
         </figcaption>
       )}
     </figure>
-  );
-}
-
-/** Leads to its newest event; what else stands there is named, and comes apart when the years are drawn closer. */
-function Spot({ mark: { from, to, at, events }, type }: { readonly mark: Mark; readonly type: EventType }) {
-  const [newest] = events;
-  if (!newest) return null;
-  const [first, last] = [Math.max(0, from), Math.min(1, to)];
-  const title = events.length === 1 ? newest.title : sayCount("latest_of", events.length, newest.title);
-  const words = say("spot", say(TYPE_WORDS[type]), printedDate(newest.date), title);
-  return (
-    <>
-      {last - first > 0.02 && events.length === 1 && (
-        <i class="span" style={{ insetInlineStart: percent(first), width: percent(last - first) }} />
-      )}
-      <a
-        class="spot"
-        tabIndex={-1}
-        draggable={false}
-        href={hashOf(recordAddress("event", newest.id))}
-        title={words}
-        aria-label={words}
-        style={{ insetInlineStart: percent(at) }}
-      >
-        <TypeGlyph type={type} />
-        {events.length > 1 && <small aria-hidden="true">{events.length}</small>}
-      </a>
-    </>
   );
 }
 
@@ -182,8 +146,4 @@ function useWidth(element: { readonly current: HTMLElement | null }): number {
     return () => watcher.disconnect();
   }, [element]);
   return width;
-}
-
-function percent(fraction: number): string {
-  return `${(100 * fraction).toFixed(2)}%`;
 }

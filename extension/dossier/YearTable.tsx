@@ -1,22 +1,20 @@
 import { yearOf } from "../../src/dates.ts";
-import type { Filter } from "../../src/dossier/filter.ts";
 import type { EventHead } from "../../src/dossier/head.ts";
 import { EVENT_TYPES } from "../../src/model.ts";
 import { say } from "../ui/say.ts";
 import { TYPE_WORDS } from "../ui/words.ts";
+import type { PageProps } from "./page.tsx";
 
-interface Props {
+interface Props extends Pick<PageProps, "filter" | "onFilter" | "kept" | "onKeep"> {
   readonly events: readonly EventHead[];
-  readonly filter: Filter;
-  readonly onFilter: (filter: Filter) => void;
 }
 
 /** The time line in numbers, folded: years by types; a number leads to its events. */
-export function YearTable({ events, filter, onFilter }: Props) {
+export function YearTable({ events, filter, onFilter, kept, onKeep }: Props) {
   const types = EVENT_TYPES.filter((type) => events.some((event) => event.type === type));
   const years = [...new Set(events.map(({ date }) => yearOf(date)))];
   return (
-    <details class="numbers">
+    <details class="numbers" open={kept.numbers === true} onToggle={({ currentTarget }) => onKeep("numbers", currentTarget.open)}>
       <summary>{say("in_numbers")}</summary>
       <div class="wide">
         <table>

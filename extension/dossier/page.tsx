@@ -10,6 +10,7 @@ import { Text } from "../ui/Text.tsx";
 import { titleOf } from "../ui/title.ts";
 import type { Loaded } from "../ui/use-loaded.ts";
 import { MissingPage } from "./MissingPage.tsx";
+import type { Kept } from "./view.ts";
 
 /** What every page is given. */
 export interface PageProps {
@@ -19,6 +20,9 @@ export interface PageProps {
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
   readonly onVisit: (address: Address) => void;
+  /** What is unfolded or shown beyond the address; it comes back with the page. */
+  readonly kept: Kept;
+  readonly onKeep: (name: string, value: number | boolean) => void;
 }
 
 /** What a page of one record is given. */

@@ -15,12 +15,16 @@ interface Props {
   readonly kind: Kind;
   /** Measures that name this provider are among its own events. */
   readonly provider: string;
+  /** Whether they are unfolded at first, and what is told when that changes. */
+  readonly isOpen?: boolean;
+  readonly onOpen?: (isOpen: boolean) => void;
 }
 
 /** The measures that cover a whole kind, by jurisdiction; loaded when they are unfolded. */
-export function KindMeasures({ load, kind, provider }: Props) {
+export function KindMeasures({ load, kind, provider, isOpen = false, onOpen }: Props) {
   const [covers, setCovers] = useState<readonly CoveringEvent[] | "failed" | null>(null);
   const unfold = (open: boolean) => {
+    onOpen?.(open);
     if (!open || isReady(covers)) return;
     void load(kind)
       .catch(logged)
@@ -28,7 +32,7 @@ export function KindMeasures({ load, kind, provider }: Props) {
   };
   const groups = isReady(covers) ? byJurisdiction(covers, provider) : null;
   return (
-    <details class="measures" onToggle={({ currentTarget }) => unfold(currentTarget.open)}>
+    <details class="measures" open={isOpen} onToggle={({ currentTarget }) => unfold(currentTarget.open)}>
       <summary>
         <h2>{say(MEASURES_WORDS[kind])}</h2>
         {groups && <span class="fine">{sayCount("jurisdictions", groups.length)}</span>}

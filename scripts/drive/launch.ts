@@ -24,7 +24,7 @@ const FIREFOX_UUID = "4f8b1c2a-0000-4000-8000-67617a657474";
 /** How a browser is started besides. */
 export interface Start {
   /** Firefox's, by name; Chromium has none of the kind. */
-  readonly preferences?: Readonly<Record<string, boolean | string>>;
+  readonly preferences?: Readonly<Record<string, boolean | number | string>>;
   readonly args?: readonly string[];
   /** Environment variables, besides our own. */
   readonly env?: Readonly<Record<string, string>>;

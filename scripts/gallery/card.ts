@@ -1,14 +1,7 @@
 /** The card at a flag. */
 import { setDark } from "../drive/dark.ts";
 import { pause, type Sheets, type Shot, type Studio } from "./shot.ts";
-
-const PAGES = {
-  "one event": "<p>The order names VyprVPN and others.</p>",
-  "many events": "<p>Apple’s App Store was named.</p>",
-  Chinese: "<p>据报道，阿里云表示，将配合有关部门。</p>",
-  "at the right edge, in a link": "<p style='text-align:end'>… said <a href='#x'>NordVPN</a></p>",
-  "right to left": "<p dir='rtl'>شرکت NordVPN پاسخ داد.</p>",
-};
+import { CARD_PAGES } from "./states.ts";
 
 /** One sheet: the card of each page, light and dark. */
 export async function cardShots({ driven, backstage, loopback, tab }: Studio): Promise<Sheets> {
@@ -16,7 +9,7 @@ export async function cardShots({ driven, backstage, loopback, tab }: Studio): P
   const { page } = tab;
   const width = 480;
   await page.setViewport({ width, height: 560 });
-  for (const [caption, body] of Object.entries(PAGES)) {
+  for (const [caption, body] of Object.entries(CARD_PAGES)) {
     const text = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="color-scheme" content="light dark"><body style="font:18px serif;margin:24px">${body}`;
     await page.goto(loopback.put("page.html", { body: text, headers: { "content-type": "text/html; charset=utf-8" } }), {
       waitUntil: "load",

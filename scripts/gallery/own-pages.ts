@@ -4,29 +4,17 @@ import { join } from "node:path";
 import { openOwn } from "../drive/backstage.ts";
 import { setDark } from "../drive/dark.ts";
 import { openDossierPage } from "../drive/dossier-page.ts";
+import { enlarge } from "../drive/large-text.ts";
 import { needsOf } from "./needs.ts";
 import { type Sheets, type Shot, type Studio, shotOf } from "./shot.ts";
+import { DOSSIER_STATES } from "./states.ts";
 
-const DOSSIER: Readonly<Record<string, string>> = {
-  "the way in": "#/",
-  "a provider": "#/provider/nordvpn",
-  "a provider, chosen": "#/provider/apple-app-store?type=removal,order&jurisdiction=CN,RU&years=2017-2024",
-  "a provider without events": "#/provider/aloha-browser",
-  "an event": "#/event/cn-2017-07-29-apple-removes-vpn-apps",
-  "an instrument": "#/instrument/ru-2017-276-fz",
-  "a jurisdiction": "#/jurisdiction/ir",
-  "two compared": "#/compare/nordvpn,expressvpn",
-  "a search": "#/search?q=阿里雲",
-  "a search without results": "#/search?q=qqqqxzzz",
-  "no such page": "#/provider/nobody",
-  "a report": "#/report/nordvpn?text=Nord&tab=1",
-};
 const OTHERS = ["options", "welcome"];
 
-/** A sheet for each: light and dark, 360 px, forced colours. */
+/** A sheet for each: light and dark, forced colours, 360 px, large text. */
 export async function ownPageShots({ driven }: Studio): Promise<Sheets> {
   const sheets: [string, Shot[]][] = [];
-  for (const [caption, hash] of Object.entries(DOSSIER))
+  for (const [caption, hash] of Object.entries(DOSSIER_STATES))
     sheets.push([`dossier, ${caption}`, await shotsOf(driven, await openDossierPage(driven, hash))]);
   for (const surface of OTHERS) {
     const path = `extension/${surface}/index.html`;
@@ -48,6 +36,8 @@ async function shotsOf(driven: Studio["driven"], page: Awaited<ReturnType<typeof
   shots.push(...(await needsOf(driven, page)));
   await page.setViewport({ width: 360, height: 780 });
   shots.push(await shotOf(page, "360 px"));
+  await enlarge(driven.name, page);
+  if (driven.name === "chrome") shots.push(await shotOf(page, "360 px, text twice as large"));
   await page.close();
   return shots;
 }

@@ -4,29 +4,18 @@ import type { Browser as Extension } from "webextension-polyfill";
 import { setDark } from "../drive/dark.ts";
 import { openPopupPage } from "../drive/popup-page.ts";
 import { pause, type Sheets, type Shot, type Studio, shotOf } from "./shot.ts";
+import { POPUP_STATES } from "./states.ts";
 
 declare const chrome: Extension;
-
-const ARTICLE = `<title>NordVPN answers</title><h1>NordVPN answers</h1><p>ExpressVPN, Surfshark and the App Store were named; 阿里云 and Lantern VPN too.</p>
-<nav>Facebook, Telegram</nav>`;
-const MANY = `<p>${"NordVPN, ExpressVPN, Surfshark, Proton VPN, Astrill, VyprVPN, Mullvad, Windscribe, TunnelBear, Psiphon, Lantern VPN, Cloudflare, Akamai, Google Play, App Store, Aptoide, Hetzner, DigitalOcean, Alibaba Cloud, 腾讯云, Роскомнадзор, Ростелеком, Yandex Cloud, Selectel, hide.me, PureVPN, AdGuard VPN, Kaspersky Secure Connection"}</p>`;
-const NAMES = ["list", "many", "nothing recognised", "paused", "only when asked"] as const;
 
 /** One sheet: each state light and dark, and the list narrow and with a provider open. */
 export async function popupShots({ driven, backstage, loopback, tab }: Studio): Promise<Sheets> {
   const shots: Shot[] = [];
-  const store = (values: Record<string, unknown>) =>
+  const store = (values: Readonly<Record<string, unknown>>) =>
     backstage.page.evaluate((set) => chrome.storage.local.clear().then(() => chrome.storage.local.set(set)), values);
-  const pageOf: Record<(typeof NAMES)[number], string> = {
-    list: ARTICLE,
-    many: MANY,
-    "nothing recognised": "<p>The weather was fair.</p>",
-    paused: ARTICLE,
-    "only when asked": ARTICLE,
-  };
-  for (const name of NAMES) {
-    await store(name === "paused" ? { paused: ["127.0.0.1"] } : name === "only when asked" ? { mode: "asked" } : {});
-    const body = `<!doctype html><html lang="en"><meta charset="utf-8">${pageOf[name]}`;
+  for (const [name, { body: text, stored }] of Object.entries(POPUP_STATES)) {
+    await store(stored);
+    const body = `<!doctype html><html lang="en"><meta charset="utf-8">${text}`;
     await tab.page.goto(loopback.put("page.html", { body, headers: { "content-type": "text/html; charset=utf-8" } }), {
       waitUntil: "load",
     });

@@ -76,3 +76,32 @@ function within(from: number, span: number, first: number, last: number): Years 
   const start = Math.min(Math.max(from, first), last - length + 1);
   return [start, start + length - 1];
 }
+
+/** The place of a mark: its lane, and which it is there. */
+export type Place = readonly [lane: number, mark: number];
+
+/** From mark to mark: along a lane, or to the lane above or below. */
+export type Step = "before" | "after" | "first" | "last" | "up" | "down";
+
+/** Where a step leads from a mark, in another lane to the nearest mark; the same where there is no further to go. */
+export function stepped(lanes: readonly Lane[], [lane, mark]: Place, step: Step): Place {
+  const marks = lanes[lane]?.marks ?? [];
+  const last = marks.length - 1;
+  switch (step) {
+    case "before":
+      return [lane, Math.max(0, mark - 1)];
+    case "after":
+      return [lane, Math.min(last, mark + 1)];
+    case "first":
+      return [lane, 0];
+    case "last":
+      return [lane, last];
+    case "up":
+    case "down": {
+      const to = lane + (step === "up" ? -1 : 1);
+      const others = lanes[to]?.marks.map(({ at }, i) => [Math.abs(at - (marks[mark]?.at ?? 0)), i] as const) ?? [];
+      const [nearest] = others.toSorted(([a], [b]) => a - b);
+      return nearest ? [to, nearest[1]] : [lane, mark];
+    }
+  }
+}

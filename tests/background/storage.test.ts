@@ -159,3 +159,16 @@ describe("a storage that was changed elsewhere meanwhile", () => {
     expect(held).toEqual(locks);
   });
 });
+
+describe("a provider that has another id by now", () => {
+  const renamed = { old: "new" };
+  test("is shown again when the reader says so, and hidden again where that is undone", async () => {
+    const at = open({ hidden: { old: { until: "always" }, other: { until: "always" } } });
+    const { own } = await readSettings(at.door, renamed);
+    expect(Object.keys(own.hidden)).toEqual(["new", "other"]);
+    const done = await changeSettings(at.door, own, { hidden: withHiding(own.hidden, "new", null) }, renamed);
+    expect((await readSettings(at.door, renamed)).own.hidden).toEqual({ other: { until: "always" } });
+    await undoSettings(at.door, done, renamed);
+    expect((await readSettings(at.door, renamed)).own.hidden).toEqual(own.hidden);
+  });
+});

@@ -8,13 +8,33 @@ export interface SeenBox {
   readonly bottom: number;
 }
 
-/** Where the card stands; null = none is shown. */
+/** Where the card stands, in open shadow roots of custom elements too; null = none is shown. */
 export function cardBox(page: Page): Promise<SeenBox | null> {
   return page.evaluate(() => {
-    const card = document.querySelector("div:popover-open");
+    const cardIn = (root: Document | ShadowRoot): Element | null =>
+      root.querySelector("div:popover-open") ??
+      [...root.querySelectorAll("*")].reduce<Element | null>((found, { shadowRoot }) => found ?? (shadowRoot && cardIn(shadowRoot)), null);
+    const card = cardIn(document);
     if (!card || getComputedStyle(card).visibility === "hidden") return null;
     const { left, top, right, bottom } = card.getBoundingClientRect();
     return { left, top, right, bottom };
+  });
+}
+
+/** Whether a click in the middle of the card would be the card's. */
+export function isCardInFront(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const hitIn = (root: Document | ShadowRoot, x: number, y: number): Element | null => {
+      const hit = root.elementFromPoint(x, y);
+      return hit?.shadowRoot ? hitIn(hit.shadowRoot, x, y) : hit;
+    };
+    const rootsIn = (root: Document | ShadowRoot): readonly (Document | ShadowRoot)[] => [
+      root,
+      ...[...root.querySelectorAll("*")].flatMap(({ shadowRoot }) => (shadowRoot ? rootsIn(shadowRoot) : [])),
+    ];
+    const card = rootsIn(document).flatMap((root) => root.querySelector("div:popover-open") ?? [])[0];
+    const { x, y, width, height } = card?.getBoundingClientRect() ?? new DOMRect();
+    return card !== undefined && hitIn(document, x + width / 2, y + height / 2) === card;
   });
 }
 

@@ -1,9 +1,7 @@
 import type { Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { setDark } from "../../scripts/drive/dark.ts";
 import { goTo, openDossierPage } from "../../scripts/drive/dossier-page.ts";
 import { RECORDS } from "../record.ts";
-import { brokenRules } from "./axe.ts";
 import { BROWSERS } from "./harness.ts";
 import { soon, useOneTab } from "./one-tab.ts";
 
@@ -145,16 +143,6 @@ describe.each(BROWSERS)("the dossier in %s", (name) => {
     await soon(text).toContain("Where they differ");
     await page.locator("::-p-aria(Take out NordVPN)").click();
     await soon(heading).toBe("Surfshark");
-  });
-
-  test.each(PAGES)("has nothing that axe objects to at %s, light and dark", async (address, title) => {
-    await goTo(page, address);
-    await soon(heading).toBe(title);
-    if (address.startsWith("#/provider/n")) await page.evaluate(() => document.querySelector<HTMLElement>(".choice summary")?.click());
-    expect(await brokenRules(page)).toEqual([]);
-    await setDark(at.browser, [page], true);
-    expect(await brokenRules(page, "color-contrast")).toEqual([]);
-    await setDark(at.browser, [page], false);
   });
 
   test("needs no sideways scrolling on a screen of 320 px", async () => {

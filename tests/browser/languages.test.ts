@@ -27,7 +27,7 @@ const latin = (words: readonly string[]) => words.filter((text) => /[A-Za-z]{2}/
 const ARTICLE = "<p style='margin:200px 20px'>Yesterday NordVPN answered.</p><nav>Facebook</nav>";
 
 describe.each(BROWSERS)("in Persian, %s", (name) => {
-  const at = useOneTab(name, "fa");
+  const at = useOneTab(name, () => ({ language: "fa" }));
   const own = async (path: string, ready: string): Promise<Page> => {
     const page = await at.browser.browser.newPage();
     await openOwn(at.browser, page, path);
@@ -107,15 +107,41 @@ describe.each(BROWSERS)("in Persian, %s", (name) => {
   });
 });
 
-describe.each(BROWSERS)("in simplified Chinese, %s", (name) => {
-  const at = useOneTab(name, "zh_CN");
+const CHINESE = BROWSERS.flatMap((name) => [
+  { name, what: "simplified", folder: "zh_CN", tag: "zh-Hans" },
+  { name, what: "traditional", folder: "zh_TW", tag: "zh-Hant" },
+]);
+
+describe.each(CHINESE)("in $what Chinese, $name", ({ name, folder, tag }) => {
+  const at = useOneTab(name, () => ({ language: folder }));
+  const says = async (page: Page, message: string) => {
+    expect(await page.evaluate(() => [document.documentElement.lang, document.dir])).toEqual([tag, "ltr"]);
+    const words = await ownWords(page);
+    expect(words).toContain(messagesIn(folder)[message]?.message);
+    expect([english(words), latin(words)]).toEqual([[], []]);
+  };
+
   test("a provider's dossier says nothing in English", async () => {
     const page = await openDossierPage(at.browser, "#/provider/nordvpn");
     await page.waitForSelector("li.act");
-    expect(await page.evaluate(() => [document.documentElement.lang, document.dir])).toEqual(["zh-Hans", "ltr"]);
     expect(await page.evaluate(() => document.querySelector("li.act time")?.textContent)).toMatch(/^\d{4}年\d{1,2}月/);
-    const words = await ownWords(page);
-    expect([english(words), latin(words)]).toEqual([[], []]);
+    await says(page, "events_by_date");
+    await page.close();
+  });
+  test("neither do the options", async () => {
+    const page = await at.browser.browser.newPage();
+    await openOwn(at.browser, page, "extension/options/index.html");
+    await page.waitForSelector("main section");
+    await says(page, "hidden_providers");
+    await page.close();
+    await at.page.bringToFront();
+  });
+  test("nor does the popup", async () => {
+    await at.show(ARTICLE);
+    await soon(at.painted).toEqual(["NordVPN"]);
+    const page = await openPopupPage(at.browser, at.tab.id);
+    await page.waitForSelector(".row");
+    await says(page, "pause_here");
     await page.close();
   });
 });

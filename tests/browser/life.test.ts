@@ -45,8 +45,9 @@ describe.each(BROWSERS)("while it lives in %s, Gazette", (name) => {
         [before, last],
       );
       // Each is followed by itself: what counts is how it ends.
-      await new Promise((resolve) => setTimeout(resolve, 1000));
-      expect(await registered()).toEqual(last === "on" ? ["gazette"] : []);
+      const expected = last === "on" ? ["gazette"] : [];
+      await soon(registered).toEqual(expected);
+      await stays(registered, expected, 1000);
     }
   });
 

@@ -21,13 +21,13 @@ export interface OneTab {
   badge(): Promise<string>;
 }
 
-/** Starts the browser before the tests and closes it after them. After each test the settings are empty, and no page may have thrown. */
-export function useOneTab(name: BrowserName, language?: string): OneTab {
+/** Starts the browser, as `how` says, before the tests and closes it after them. After each test the settings are empty, and no page may have thrown. */
+export function useOneTab(name: BrowserName, how: () => Parameters<typeof openBrowser>[1] = () => ({})): OneTab {
   let browser: TestBrowser;
   let tab: Tab;
   let errors: unknown[] = [];
   beforeAll(async () => {
-    browser = await openBrowser(name, language === undefined ? {} : { language });
+    browser = await openBrowser(name, how());
     tab = await browser.open({ html: pageOf("") });
     tab.page.on("pageerror", (error) => errors.push(error));
   });

@@ -4,6 +4,7 @@ import { cleanup, render, screen, waitFor } from "@testing-library/preact";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Dossier } from "../../extension/dossier/Dossier.tsx";
 import { NoSuchRecord, packagedRecord } from "../../extension/records.ts";
+import "../ui/navigation.ts";
 import { makeEvent, makeInstrument, makeProvider, makeRecords } from "../make.ts";
 import { fakeDoor, fakeRecord } from "../popup/door.ts";
 

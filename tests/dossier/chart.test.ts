@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { lanesOf, turned } from "../../src/dossier/chart.ts";
+import { lanesOf, type Place, type Step, stepped, turned } from "../../src/dossier/chart.ts";
 import type { Years } from "../../src/dossier/filter.ts";
 import { lineOf } from "../../src/dossier/head.ts";
 import { makeEvent } from "../make.ts";
@@ -49,4 +49,29 @@ test.each<[Years, "earlier" | "later" | "closer" | "wider", Years]>([
   [[2010, 2019], "wider", [2010, 2019]],
 ])("of 2010 to 2019, %j turned %s is %j", (years, turn, expected) => {
   expect(turned(years, [2010, 2019], turn)).toEqual(expected);
+});
+
+describe("from mark to mark", () => {
+  const lanes = lanesOf(
+    ["2020-01-10", "2020-06-10", "2021-12-10"]
+      .map((date) => at(date, "order"))
+      .concat(["2020-05-10", "2021-11-10"].map((date) => at(date))),
+    [2020, 2021],
+    24,
+  );
+  it.each<[Place, Step, Place]>([
+    [[0, 1], "before", [0, 0]],
+    [[0, 0], "before", [0, 0]],
+    [[0, 1], "after", [0, 2]],
+    [[0, 2], "after", [0, 2]],
+    [[0, 1], "first", [0, 0]],
+    [[0, 0], "last", [0, 2]],
+    [[0, 1], "down", [1, 0]],
+    [[0, 2], "down", [1, 1]],
+    [[1, 0], "up", [0, 1]],
+    [[0, 0], "up", [0, 0]],
+    [[1, 1], "down", [1, 1]],
+  ])("a step from %j %s leads to %j", (from, step, to) => {
+    expect(stepped(lanes, from, step)).toEqual(to);
+  });
 });

@@ -3,6 +3,7 @@
 import { cleanup, fireEvent, render, waitFor } from "@testing-library/preact";
 import { afterEach, describe, expect, it } from "vitest";
 import { CardView } from "../../extension/content/CardView.tsx";
+import "./navigation.ts";
 import { Dossier } from "../../extension/dossier/Dossier.tsx";
 import { Popup } from "../../extension/popup/Popup.tsx";
 import { summaryOf } from "../../src/dossier/summary.ts";
