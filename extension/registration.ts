@@ -161,10 +161,17 @@ function whatRuns(): Running {
 
 // Firefox ends scripts of an old version where they stand; a card that was open then would stay. It alone shows closed roots to extensions.
 function removeDeadCard(): void {
-  for (const host of document.querySelectorAll("div:popover-open")) {
-    const { openOrClosedShadowRoot: root } = host as Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
-    if (root?.querySelector("section.card[role=dialog]")) host.remove();
-  }
+  if (!("openOrClosedShadowRoot" in Element.prototype)) return;
+  const rootOf = (host: Element) => (host as Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
+  // A card over a dialog stands in the dialog's own shadow tree.
+  const search = (tree: Document | ShadowRoot): void => {
+    for (const element of tree.querySelectorAll("*")) {
+      const root = rootOf(element);
+      if (root?.querySelector("section.card[role=dialog]") && element.matches("div:popover-open")) element.remove();
+      else if (root) search(root);
+    }
+  };
+  search(document);
 }
 
 function stopSieve(): void {

@@ -69,7 +69,11 @@ export function Spots({ lanes, isMirrored }: Props) {
             const common = {
               tabIndex: key === stop ? 0 : -1,
               onFocus: () => setAt(key),
-              onKeyDown: (event: KeyboardEvent) => press(event, [lane, i]),
+              onKeyDown: (event: KeyboardEvent) => {
+                // It may have been pressed and let go elsewhere.
+                isClosing.current = false;
+                press(event, [lane, i]);
+              },
               onPointerDown: () => {
                 isClosing.current = isShown;
               },
