@@ -15,7 +15,8 @@ export async function openDossierPage(driven: Driven, hash: string, width = 1280
 /** Goes to another address in an open dossier and waits for its heading. */
 export async function goTo(page: Page, hash: string): Promise<void> {
   await page.evaluate((to) => {
-    if (location.hash === to) return;
+    // The browser's own writes other scripts in signs.
+    if (decodeURI(location.hash) === to) return;
     document.querySelector("h1")?.setAttribute("data-left", "");
     location.hash = to;
   }, hash);

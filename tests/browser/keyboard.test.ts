@@ -134,7 +134,15 @@ describe.each(BROWSERS)("by the keyboard alone in %s", (name) => {
       await page.bringToFront();
     });
     afterAll(() => page.close());
-    const settled = () => page.waitForFunction("!document.querySelector('[aria-busy=true], main > [role=status].unseen')");
+    // What is found comes in after the page: controls must not be added while they are walked through.
+    const settled = async () => {
+      await page.waitForFunction("!document.querySelector('[aria-busy=true], main > [role=status].unseen')");
+      const controls = () => page.evaluate(() => document.querySelectorAll("a, button, summary").length);
+      for (let before = -1, now = await controls(); now !== before; now = await controls()) {
+        before = now;
+        await new Promise((resolve) => setTimeout(resolve, 300));
+      }
+    };
 
     test.each([
       ["a provider", "#/provider/nordvpn?type=case"],
