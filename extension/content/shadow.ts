@@ -1,5 +1,5 @@
 /** Open shadow roots of custom elements. */
-import { ask } from "./ask.ts";
+import { evaluate } from "./xpath.ts";
 
 // No selector asks for a hyphen in a name, and one that leaves out all elements of HTML takes three times as long to parse as this to run.
 const CUSTOM = "descendant-or-self::*[contains(local-name(), '-')]";
@@ -9,7 +9,7 @@ const SNAPSHOT = 6 satisfies XPathResult["UNORDERED_NODE_SNAPSHOT_TYPE"];
 export function customElementsIn(root: Element | Document | ShadowRoot): readonly Element[] {
   // XPath begins at no shadow root.
   if (root instanceof ShadowRoot) return [...root.children].flatMap(customElementsIn);
-  const found = ask(CUSTOM, root, SNAPSHOT);
+  const found = evaluate(CUSTOM, root, SNAPSHOT);
   return Array.from({ length: found.snapshotLength }, (_, i) => found.snapshotItem(i) as Element);
 }
 

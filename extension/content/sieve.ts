@@ -6,12 +6,12 @@
 import { EDGE } from "../../src/names/characters.ts";
 import { hasHost, mayName, readSieve } from "../../src/names/sieve.ts";
 import { browser } from "../browser-native.ts";
-import { askText } from "./ask.ts";
 import { above, isBelow } from "./elements.ts";
 import type { Sieving } from "./gazette.ts";
 import { customElementsIn } from "./shadow.ts";
 import { isHere } from "./unshadowed.ts";
 import { startWatch, type Watch } from "./watch.ts";
+import { textAt } from "./xpath.ts";
 
 /** About how many characters are read at a stretch. */
 const STRETCH = 16_000;
@@ -76,7 +76,7 @@ export function startSieve(packed: string): Sieving {
           continue;
         }
         ({ data } = node);
-        if (data.length > LONG && data.includes("{") && (!isHere(node) || askText(CODE, node))) continue;
+        if (data.length > LONG && data.includes("{") && (!isHere(node) || textAt(CODE, node))) continue;
       }
       const part = data.slice(0, STRETCH);
       rest = data.slice(STRETCH);
@@ -85,7 +85,7 @@ export function startSieve(packed: string): Sieving {
     }
     if (life.aborted) return;
     const run = texts.join(EDGE);
-    if (mayName(run, askText(LANGUAGE, document), sieve)) {
+    if (mayName(run, textAt(LANGUAGE, document), sieve)) {
       walker = null;
       letThrough();
       return;

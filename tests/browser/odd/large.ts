@@ -69,7 +69,8 @@ export const LARGE: readonly OddPage[] = [
     page: built(`
       const name = ["No", "rdVPN"].join("");
       for (let i = 0; i < 2_000; i += 1) { const p = document.createElement("p"); p.textContent = i === 1_999 ? name : "Some words of no meaning. ".repeat(20); main.append(p); }
-      const step = () => { for (let i = 0; i < 25 && main.children.length > 1; i += 1) main.firstChild.remove(); if (main.children.length > 1) setTimeout(step, 1); };
+      // From the end on: where reader and remover meet, the paragraph that is being read goes.
+      const step = () => { for (let i = 0; i < 10; i += 1) main.children[main.children.length - 2]?.remove(); if (main.children.length > 1) setTimeout(step, 1); };
       setTimeout(step, 1);`),
     flags: ["NordVPN"],
     patience: LONG,
