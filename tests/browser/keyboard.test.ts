@@ -1,50 +1,18 @@
-/** Every function by the keyboard alone: what is seen is reached in its order, shows that it has the focus, and gives the focus back. */
+/** Every function of our own pages by the keyboard alone: what is seen is reached in its order, shows that it has the focus, and gives the focus back. */
 import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openOwn } from "../../scripts/drive/backstage.ts";
 import { goTo, openDossierPage } from "../../scripts/drive/dossier-page.ts";
 import { openPopupPage } from "../../scripts/drive/popup-page.ts";
-import { cardBox } from "./card-seen.ts";
-import { DIALOGS } from "./dialogs.ts";
 import { BROWSERS } from "./harness.ts";
 import { soon, useOneTab } from "./one-tab.ts";
 import { openDossier } from "./open-dossier.ts";
-import { openRooted } from "./open-rooted.ts";
-import { back, type Stop, toTop, walk } from "./walk.ts";
+import { focusOn, GOOD, tabTo, toTop, wayThrough } from "./walk.ts";
 
 const ARTICLE = "<h1>NordVPN answers</h1><p>ExpressVPN and Astrill were named.</p><nav>Facebook</nav>";
 
-/** What the Tab key came to although it stands above what came before. */
-function outOfOrder(stops: readonly Stop[]): readonly string[] {
-  const flowing = stops.filter(({ isFixed }) => !isFixed);
-  return flowing.filter(({ bottom }, i) => bottom <= (flowing[i - 1]?.top ?? 0)).map(({ what }) => what);
-}
-
-/** What is wrong with the way through a page. */
-async function wayThrough(page: Page) {
-  const { stops, missed } = await walk(page);
-  const unringed = stops.filter(({ isRinged }) => !isRinged).map(({ what }) => what);
-  const covered = stops.filter(({ isSeen }) => !isSeen).map(({ what }) => what);
-  return { stops, wrong: { missed, disordered: outOfOrder(stops), unringed, covered } };
-}
-const GOOD = { missed: [], disordered: [], unringed: [], covered: [] };
-
 describe.each(BROWSERS)("by the keyboard alone in %s", (name) => {
-  const at = useOneTab(name, () => ({ folder: openRooted(name) }));
-  const focus = (page: Page) =>
-    page.evaluate(() => {
-      const element = document.activeElement;
-      return (element?.getAttribute("aria-label") ?? (element?.closest("label") ?? element)?.textContent ?? "").trim();
-    });
-  /** Tabs until what has the focus says this. */
-  const tabTo = async (page: Page, words: string | RegExp, most = 80) => {
-    for (let left = most; left > 0; left -= 1) {
-      await page.keyboard.press("Tab");
-      const said = await focus(page);
-      if (typeof words === "string" ? said.startsWith(words) : words.test(said)) return;
-    }
-    throw new Error(`no stop of the Tab key says ${words}`);
-  };
+  const at = useOneTab(name);
 
   describe("the popup", () => {
     let popup: Page;
@@ -74,7 +42,7 @@ describe.each(BROWSERS)("by the keyboard alone in %s", (name) => {
       await tabTo(popup, "Back");
       await popup.keyboard.up("Shift");
       await popup.keyboard.press("Enter");
-      await soon(() => focus(popup)).toMatch(/^ExpressVPN/);
+      await soon(() => focusOn(popup)).toMatch(/^ExpressVPN/);
     });
     test("looks up, and opens the dossier of what it finds", async () => {
       await toTop(popup);
@@ -178,7 +146,7 @@ describe.each(BROWSERS)("by the keyboard alone in %s", (name) => {
       await soon(() => page.evaluate(() => location.hash)).toBe("#/provider/nordvpn?type=block");
       await page.keyboard.press("Escape");
       await soon(() => page.evaluate(() => document.querySelector(".choice[open]"))).toBeNull();
-      expect(await focus(page)).toMatch(/^Type/);
+      expect(await focusOn(page)).toMatch(/^Type/);
     });
     test("compares: adds one, takes one out", async () => {
       await goTo(page, "#/");
@@ -197,73 +165,6 @@ describe.each(BROWSERS)("by the keyboard alone in %s", (name) => {
       await page.keyboard.press("Enter");
       await soon(heading).toBe("Surfshark");
       await soon(() => page.evaluate(() => document.activeElement?.localName)).toBe("main");
-    });
-  });
-
-  describe("the card of the next flag", () => {
-    /** What of the card has the focus, and whether it shows that; null = nothing of it has. */
-    const inCard = () =>
-      at.page.evaluate(() => {
-        let element = document.activeElement as HTMLElement | null;
-        while (element?.shadowRoot?.activeElement && element.popover === null) element = element.shadowRoot.activeElement as HTMLElement;
-        const focused = element?.shadowRoot?.activeElement;
-        return focused ? ([focused.textContent?.trim() ?? "", getComputedStyle(focused).outlineStyle] as const) : null;
-      });
-    const opened = async () => {
-      await at.browser.backstage.askTab(at.tab.id, "goToFlag", { step: 1 });
-      await soon(() => cardBox(at.page)).not.toBeNull();
-      await soon(inCard).not.toBeNull();
-    };
-    const closed = async () => {
-      await at.page.keyboard.press("Escape");
-      await soon(() => cardBox(at.page)).toBeNull();
-    };
-
-    test("takes the focus, lets it out, and gives it back only where it still has it", async () => {
-      await at.page.bringToFront();
-      await at.page.mouse.move(2, 2);
-      await at.show('<button id="before">Before</button><p>Yesterday NordVPN answered.</p><button id="after">After</button>');
-      await soon(at.painted).toEqual(["NordVPN"]);
-      const own = () => at.page.evaluate(() => document.activeElement?.id);
-      await at.page.focus("#before");
-      await opened();
-      await back(at.page);
-      await soon(own).toBe("after");
-      expect(await inCard()).toBeNull();
-      await closed();
-      expect(await own()).toBe("after");
-      await opened();
-      const said: string[] = [];
-      for (let left = 12; left > 0 && !said.at(-1)?.startsWith("Hide NordVPN"); left -= 1) {
-        await at.page.keyboard.press("Tab");
-        const [words = "nothing", outline] = (await inCard()) ?? [];
-        expect([words, outline]).toEqual([words, "solid"]);
-        said.push(words);
-      }
-      // Sources come before the buttons.
-      expect(said.slice(-3)).toEqual([expect.stringMatching(/^Open dossier/), "Wrong match?", expect.stringMatching(/^Hide NordVPN/)]);
-      await closed();
-      expect(await own()).toBe("after");
-    });
-
-    test.each(DIALOGS)("hides a provider over a modal dialog %s, and the dialog has the focus again", async (_, markup, tree) => {
-      await at.page.mouse.move(2, 2);
-      await at.show(`${markup}<script>${tree}.querySelector("dialog").showModal()</script>`);
-      await soon(at.painted).toEqual(["NordVPN"]);
-      const focused = () =>
-        at.page.evaluate(() => {
-          let element = document.activeElement;
-          while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-          return element?.textContent;
-        });
-      await at.page.evaluate(`(${tree}.querySelector("button") ?? document.querySelector("button")).focus()`);
-      expect(await focused()).toBe("Agree");
-      await opened();
-      for (let left = 12; left > 0 && !(await inCard())?.[0].startsWith("Hide NordVPN"); left -= 1) await at.page.keyboard.press("Tab");
-      await at.page.keyboard.press("Enter");
-      await soon(at.browser.stored).toMatchObject({ hidden: { nordvpn: { until: "new" } } });
-      await closed();
-      expect(await focused()).toBe("Agree");
     });
   });
 });

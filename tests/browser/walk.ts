@@ -2,7 +2,7 @@
 import type { Page } from "puppeteer-core";
 
 /** Where the Tab key stops. */
-export interface Stop {
+interface Stop {
   readonly what: string;
   /** From the top of the document, in px. */
   readonly top: number;
@@ -32,7 +32,7 @@ export async function back(page: Page): Promise<void> {
 }
 
 /** All stops from the beginning of the page to its end; and the controls that were passed over. */
-export async function walk(page: Page, most = 300): Promise<{ readonly stops: readonly Stop[]; readonly missed: readonly string[] }> {
+async function walk(page: Page, most = 300): Promise<{ readonly stops: readonly Stop[]; readonly missed: readonly string[] }> {
   await toTop(page);
   await page.evaluate(() => {
     for (const one of document.querySelectorAll("[data-stop]")) one.removeAttribute("data-stop");
@@ -48,6 +48,40 @@ export async function walk(page: Page, most = 300): Promise<{ readonly stops: re
     if ((await page.evaluate(notStopped)).length === 0) break;
   }
   return { stops, missed: await page.evaluate(notStopped) };
+}
+
+/** What the Tab key came to although it stands above what came before. */
+function outOfOrder(stops: readonly Stop[]): readonly string[] {
+  const flowing = stops.filter(({ isFixed }) => !isFixed);
+  return flowing.filter(({ bottom }, i) => bottom <= (flowing[i - 1]?.top ?? 0)).map(({ what }) => what);
+}
+
+/** The way through a page, and what is wrong with it. */
+export async function wayThrough(page: Page) {
+  const { stops, missed } = await walk(page);
+  const unringed = stops.filter(({ isRinged }) => !isRinged).map(({ what }) => what);
+  const covered = stops.filter(({ isSeen }) => !isSeen).map(({ what }) => what);
+  return { stops, wrong: { missed, disordered: outOfOrder(stops), unringed, covered } };
+}
+/** Nothing is wrong. */
+export const GOOD = { missed: [], disordered: [], unringed: [], covered: [] };
+
+/** What has the focus, by what it says. */
+export function focusOn(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    return (element?.getAttribute("aria-label") ?? (element?.closest("label") ?? element)?.textContent ?? "").trim();
+  });
+}
+
+/** Tabs until what has the focus says this. */
+export async function tabTo(page: Page, words: string | RegExp, most = 80): Promise<void> {
+  for (let left = most; left > 0; left -= 1) {
+    await page.keyboard.press("Tab");
+    const said = await focusOn(page);
+    if (typeof words === "string" ? said.startsWith(words) : words.test(said)) return;
+  }
+  throw new Error(`no stop of the Tab key says ${words}`);
 }
 
 function stopHere(): Stop | null {

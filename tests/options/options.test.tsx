@@ -1,36 +1,10 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/preact";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { Options } from "../../extension/options/Options.tsx";
+import { cleanup, fireEvent, screen, waitFor } from "@testing-library/preact";
+import { afterEach, describe, expect, it } from "vitest";
 import { DEFAULTS } from "../../src/settings.ts";
 import { fileOf } from "../../src/settings-file.ts";
-import { packStandings, readStandings } from "../../src/standings.ts";
-import { makeEvent, makeProvider, makeRecords } from "../make.ts";
 import { broken } from "../popup/axe.ts";
-import { type FakeTab, fakeDoor, fakeRecord } from "../popup/door.ts";
-
-const by = (id: string) => [{ id, role: "subject" as const }];
-const records = makeRecords({
-  providers: [makeProvider({ id: "nord" }), makeProvider({ id: "shark" }), makeProvider({ id: "face", kind: "platform" })],
-  events: [
-    makeEvent({ id: "a", providers: by("nord"), date: "2025-07-18", added: "2026-11-22" }),
-    makeEvent({ id: "b", providers: by("shark"), date: "2019", added: "2026-11-22" }),
-    makeEvent({ id: "c", providers: by("face"), date: "2026", added: "2026-11-22" }),
-  ],
-});
-
-/** The page over what is stored, and the storage itself. */
-async function open(stored: Record<string, unknown> = {}, managed?: Record<string, unknown>): Promise<FakeTab> {
-  const tab: FakeTab = { here: null, stored, ...(managed && { managed }) };
-  const { door } = fakeDoor(tab);
-  const standings = readStandings(packStandings(records));
-  render(<Options browser={door} record={fakeRecord(records).record} standings={standings} thisYear={2026} />);
-  await screen.findByRole("heading", { name: "Options" });
-  return tab;
-}
-const region = (name: string) => within(screen.getByRole("region", { name }));
-const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
-const told = (text: string) => waitFor(() => expect(screen.getByRole("status").textContent).toBe(text));
+import { open, press, region, told } from "./page.tsx";
 
 afterEach(cleanup);
 
@@ -232,49 +206,4 @@ it.each([
   press("Pause");
   await screen.findByText(/^Write the host/);
   expect(await broken()).toEqual([]);
-});
-
-describe("a storage that", () => {
-  const NOT_STORED = "The browser has not stored this. Nothing was changed.";
-  beforeEach(() => void vi.spyOn(console, "error").mockReturnValue());
-  afterEach(() => void vi.restoreAllMocks());
-
-  it("is full is told, of a change and of an undo, which can be tried again", async () => {
-    const tab = await open({ mode: "asked" });
-    fireEvent.click(screen.getByRole("radio", { name: /^Quiet Pages are read/ }));
-    await told("Flags: quiet.");
-    tab.full = true;
-    const on = screen.getByRole("radio", { name: /^On Names/ }) as HTMLInputElement;
-    fireEvent.click(on);
-    await told(NOT_STORED);
-    await waitFor(() => expect(on.checked).toBe(false));
-    press(/^Undo/);
-    await waitFor(() => expect(console.error).toHaveBeenCalledTimes(2));
-    await told(NOT_STORED);
-    expect(tab.stored).toEqual({ mode: "quiet" });
-    tab.full = false;
-    press(/^Undo/);
-    await told("Undone: Flags: quiet.");
-    expect(tab.stored).toEqual({ mode: "asked" });
-  });
-  it("cannot be read is said, with no setting that could be taken for the reader's", async () => {
-    const { door } = fakeDoor({ here: null, broken: true });
-    const standings = readStandings(packStandings(records));
-    render(<Options browser={door} record={fakeRecord(records).record} standings={standings} thisYear={2026} />);
-    expect(await screen.findByRole("heading", { name: "Your settings could not be read" })).toBeTruthy();
-    expect(screen.queryByRole("radio")).toBeNull();
-    expect(await broken()).toEqual([]);
-  });
-  it("another page changes meanwhile keeps both changes, and an undo takes back its own", async () => {
-    const tab = await open({ paused: ["a.example"] });
-    tab.stored = { paused: ["a.example", "b.example"], theme: "dark" };
-    fireEvent.input(screen.getByRole("textbox", { name: "Pause on a site" }), { target: { value: "c.example" } });
-    press("Pause");
-    await told("Paused on c.example.");
-    expect(tab.stored).toEqual({ paused: ["a.example", "b.example", "c.example"], theme: "dark" });
-    tab.stored = { paused: ["b.example", "c.example", "d.example"], theme: "dark" };
-    press("Undo");
-    await told("Undone: Paused on c.example.");
-    expect(tab.stored).toEqual({ paused: ["b.example", "d.example"], theme: "dark" });
-  });
 });
