@@ -11,7 +11,10 @@ import type { Kind } from "../src/model.ts";
 import type { Door } from "./browser.ts";
 
 /** Thrown for what the record does not have, unlike what cannot be read. */
-export class NoSuchRecord extends Error {}
+export class NoSuchRecord extends Error {
+  // The package's own name for it would be one letter.
+  override readonly name = "NoSuchRecord";
+}
 
 /** Reads one file of the record each. Rejects where the package has no such file, or a damaged one. */
 export interface PackagedRecord {
