@@ -17,17 +17,30 @@ import { readSettings } from "./settings.ts";
 const ID = "gazette";
 const WEB = ["http://*/*", "https://*/*"];
 
-let last: Promise<void> = Promise.resolve();
+type Deed = (door: Door) => Promise<void>;
 
-// One after the other, or what was begun with earlier settings could have the last word.
-function inTurn(deed: () => Promise<void>): Promise<void> {
-  last = last.catch(() => undefined).then(deed);
-  return last;
+let last: Promise<void> = Promise.resolve();
+const waiting = new Map<Deed, Promise<void>>();
+
+// One after the other, or what was begun with earlier settings could have the last word. Each reads the settings when its turn comes: one that
+// waits does for all that is asked meanwhile.
+function inTurn(deed: Deed, door: Door): Promise<void> {
+  const before = waiting.get(deed);
+  if (before) return before;
+  const turn = last
+    .catch(() => undefined)
+    .then(() => {
+      waiting.delete(deed);
+      return deed(door);
+    });
+  waiting.set(deed, turn);
+  last = turn;
+  return turn;
 }
 
 /** Brings the browser's list in step with the settings. */
 export function registerScript(door: Door): Promise<void> {
-  return inTurn(() => register(door));
+  return inTurn(register, door);
 }
 
 async function register(door: Door): Promise<void> {
@@ -60,7 +73,7 @@ export async function injectIntoOpenTabs(door: Door): Promise<void> {
 
 /** Makes open tabs follow the settings: where reading has become allowed it starts, where it no longer is it stops. */
 export function settleOpenTabs(door: Door): Promise<void> {
-  return inTurn(() => settle(door));
+  return inTurn(settle, door);
 }
 
 async function settle(door: Door): Promise<void> {

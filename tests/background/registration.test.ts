@@ -43,6 +43,15 @@ describe("the browser's list of pages", () => {
     await registerScript(door);
     expect(register).toHaveBeenCalledOnce();
   });
+  test("is brought in step once for all changes that come while it waits for its turn, with the last of them", async () => {
+    const { door, get, register } = doorTo([], { paused: ["a.example"] });
+    const first = registerScript(door);
+    await vi.waitFor(() => expect(get).toHaveBeenCalled());
+    get.mockResolvedValue({ paused: ["b.example"] });
+    await Promise.all([first, registerScript(door), registerScript(door), registerScript(door)]);
+    expect(register).toHaveBeenCalledTimes(2);
+    expect(register).toHaveBeenLastCalledWith([expect.objectContaining({ excludeMatches: ["*://b.example/*"] })]);
+  });
 });
 
 describe("when a permission", () => {
