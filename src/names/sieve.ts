@@ -54,14 +54,14 @@ export function mayName(text: string, lang: string, { keys, forms, dotted, unspa
   const own = language === "en" ? "" : lineOf(endings, language);
   let changes: readonly [changed: string, plain: string] = ["", ""];
   if (!own && (isPlain || !/[\u0400-\u04ff]/.test(low))) {
-    const stems = all.replaceAll("s ", " ");
-    if (isOdd) joined += ` ${stems}`;
-    all += stems;
+    all += all.replaceAll("s ", " ");
+    if (isOdd) joined += ` ${joined} `.replaceAll("s ", " ");
   } else {
     const [ending, changed = "", plain = "", particles] = unsigned(own || lineOf(endings, "en")).split(FIELD);
     changes = [changed, plain];
-    const stems = all.match(new RegExp(`(?<= |^)[^ ]{3,40}?(?=${ending} )`, "g")) ?? [];
-    if (isOdd) joined += ` ${stems.join(" ")}`;
+    const stem = new RegExp(`(?<= |^)[^ ]{3,40}?(?=${ending} )`, "g");
+    const stems = all.match(stem) ?? [];
+    if (isOdd) joined += ` ${`${joined} `.match(stem)?.join(" ")}`;
     if (plain) joined += stems.map((stem) => ` ${stem.replace(new RegExp(`${changed}$`), plain)}`).join("");
     if (particles) joined += ` ${all.replace(new RegExp(`(?<= |^)${particles}([^ ]+)`, "g"), "$2$3$4 $3$4 $4")}`;
     all += `${stems.join(" ")} ${joined}`;
@@ -109,7 +109,8 @@ function oddWords(list: string, isOdd: boolean): { readonly pieces: string; read
   const pieces = parted(plain);
   const joined = parted(plain.replace(new RegExp(NEIGHBOURS, "g"), "$1$2 $1$2$3 $1$2$3$4 "));
   // What is written otherwise is not found again in the text as it stands.
-  return { pieces, joined: isOdd ? `${pieces} ${joined}` : joined };
+  const otherwise = isOdd ? chains.match(new RegExp(`[^ ${EDGE}]*[${ODD}][^ ${EDGE}]*`, "g")) : null;
+  return { pieces, joined: otherwise ? `${parted(folded(otherwise.join(" ")))} ${joined}` : joined };
 }
 
 function changedIn(form: string, [changed, plain]: readonly [changed: string, plain: string]): string {

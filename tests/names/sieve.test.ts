@@ -84,9 +84,11 @@ describe("the sieve", () => {
     ["the first word of a name beside odd characters", "We goo\u00adgle what\u00adever"],
     ["the words of a name at either side of an edge", "They hide.|Menu"],
     ["other capitals where a name's own count", "outline of a steam engine"],
+    ["the words of a name apart, and an odd character elsewhere", "Show|hide|menu. It is for me, what\u00adever it is \u2764\ufe0f"],
+    ["the same in a language with endings", "Zeigen|hide|menu. It is for me, was im\u00admer es ist \u2764\ufe0f", "de"],
     ["nothing", ""],
-  ])("stops %s: %j", (_, text) => {
-    expect(lets(text)).toBe(false);
+  ])("stops %s: %j", (_, text, lang = "en") => {
+    expect(lets(text, lang)).toBe(false);
   });
   test("knows the hosts of all providers", () => {
     const hosts = RECORDS.providers.flatMap(({ sites }) => sites.map(({ host }) => host));
