@@ -5,7 +5,7 @@
  *
  * The browser's list knows nothing of private windows: there the script runs all the same, and what it asks for is refused.
  */
-import { DEFAULTS, inWindow, isHost, type Settings } from "../src/settings.ts";
+import { inWindow, isHost, isWide, type Settings } from "../src/settings.ts";
 import type { Door } from "./browser.ts";
 import flagsScript from "./content/flags.iife.ts?script";
 import mainScript from "./content/main.iife.ts?script";
@@ -146,8 +146,8 @@ function mayRead(settings: Settings, { url, incognito }: Page): boolean {
   return mode !== "asked" && url !== undefined && !paused.includes(new URL(url).hostname);
 }
 
-function alwaysOn({ kinds }: Settings): string {
-  return kinds.every((kind) => DEFAULTS.kinds.includes(kind)) ? mainScript : wideScript;
+function alwaysOn(settings: Settings): string {
+  return isWide(settings) ? wideScript : mainScript;
 }
 
 async function runningIn({ scripting }: Door, tabId: number): Promise<Running> {

@@ -50,6 +50,11 @@ export const DEFAULTS: Settings = {
   privateWindows: "read",
 };
 
+/** Whether kinds are flagged that usually are not. */
+export function isWide({ kinds }: Settings): boolean {
+  return !kinds.every((kind) => DEFAULTS.kinds.includes(kind));
+}
+
 /** The settings' names, which are their keys in storage. */
 export const SETTINGS = Object.keys(DEFAULTS) as readonly (keyof Settings)[];
 

@@ -12,15 +12,15 @@ export interface Gazette {
   readonly index: NameIndex;
   /** Ends with the extension: after an update or reload this script is an orphan and another one has taken over. */
   readonly signal: AbortSignal;
-  /** Reads, if it does not yet. */
-  start(): void;
+  /** Reads, if it does not yet: for every name, or only where one may stand that is flagged unless the reader chose otherwise. */
+  start(everything: boolean): void;
   /** Reads no more; there are no mentions then. */
   stop(): void;
   /** Ends for good. */
   end(): void;
-  /** The visible mentions as far as the page is read. null = it is not read. */
+  /** The visible mentions as far as the page is read; of names that are not flagged perhaps a few. null = it is not read. */
   mentions(): readonly Hit[] | null;
-  /** Finishes a reading that is under way. */
+  /** Reads everything, at once. */
   finish(): void;
   /** Says whose page this is: those providers are certain, and what is mentioned is decided anew. */
   own(orders: readonly number[]): void;
@@ -28,6 +28,8 @@ export interface Gazette {
 
 /** The always-on script, until it lets the page through. */
 export interface Sieving extends Life {
+  /** Whether text, an `EDGE` between its nodes, may hold a name that is flagged; it answers ever after. */
+  mayShow(text: string, lang: string): boolean;
   stop(): void;
 }
 
@@ -35,8 +37,8 @@ export interface Sieving extends Life {
 export interface Shown {
   /** The life that it shows: after an update another one comes, and another of these. */
   readonly of: Gazette;
-  /** To be called whenever mentions may have changed. */
-  refresh(): void;
+  /** To be run, in parts, whenever mentions may have changed. */
+  refresh(): Iterable<void>;
 }
 
 declare global {

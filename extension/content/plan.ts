@@ -17,13 +17,13 @@ export interface Plan {
   isRunning(hit: Hit): boolean;
 }
 
-/** The plan for the mentions `found` on the page of `site`; `isWanted` says which providers are flagged at all. */
-export function planOf(found: readonly Hit[], site: Site | null, isWanted: (order: number) => boolean): Plan {
+/** The plan for the mentions `found` on the page of `site`; `isWanted` says which providers are flagged at all. In parts, one for each mention. */
+export function* planning(found: readonly Hit[], site: Site | null, isWanted: (order: number) => boolean): Generator<void, Plan> {
   const mentions = once(() => found.filter(isDrawn));
   const isFurniture = createFurnitureTest();
   const isRunning = ({ element }: Hit) => !isFurniture(element);
   const isFlagged = (hit: Hit) => isWanted(hit.order) && !site?.owners.includes(hit.order) && isRunning(hit) && isDrawn(hit);
-  const flags = firstInBlock(found, isFlagged);
+  const flags = yield* firstInBlock(found, isFlagged);
   const counted = new Set(flags.map(({ order }) => order));
   if (site && isWanted(site.order)) counted.add(site.order);
   return { mentions, flags, count: counted.size, isRunning };
@@ -35,11 +35,17 @@ function isDrawn(hit: Hit): boolean {
 }
 
 // What counts is asked last: it may need the page's layout.
-function firstInBlock(hits: readonly Hit[], counts: (hit: Hit) => boolean): readonly Hit[] {
+function* firstInBlock(hits: readonly Hit[], counts: (hit: Hit) => boolean): Generator<void, readonly Hit[]> {
   const seen = new Map<Element, Set<number>>();
-  return hits.filter((hit) => {
+  const first: Hit[] = [];
+  for (const hit of hits) {
     const orders = seen.get(hit.block) ?? new Set();
     seen.set(hit.block, orders);
-    return !orders.has(hit.order) && counts(hit) && orders.add(hit.order);
-  });
+    if (!orders.has(hit.order) && counts(hit)) {
+      orders.add(hit.order);
+      first.push(hit);
+    }
+    yield;
+  }
+  return first;
 }

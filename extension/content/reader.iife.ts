@@ -3,7 +3,8 @@ import { NAMES } from "../../generated/names.ts";
 import { ours } from "./ours.ts";
 import { startGazette } from "./start.ts";
 
-ours("gazetteSieve")?.stop();
+const sieve = ours("gazetteSieve");
+sieve?.stop();
 ours("gazette")?.end();
-globalThis.gazette = startGazette(NAMES);
-if (!ours("gazetteHeld")) globalThis.gazette.start();
+globalThis.gazette = startGazette(NAMES, sieve);
+if (!ours("gazetteHeld")) globalThis.gazette.start(ours("gazetteWide") ?? false);

@@ -3,7 +3,8 @@ import { findCandidates } from "../../src/names/candidates.ts";
 import { contextPattern } from "../../src/names/context.ts";
 import type { NameIndex } from "../../src/names/index.ts";
 import { remembered } from "../../src/names/remembered.ts";
-import { type Evidence, settle, settling } from "../../src/names/settle.ts";
+import { type Evidence, settling } from "../../src/names/settle.ts";
+import { resultOf } from "../../src/result-of.ts";
 import { above, blockOf, isBelow } from "./elements.ts";
 import { type Hit, hitOf } from "./hit.ts";
 import { textAround } from "./near.ts";
@@ -18,23 +19,28 @@ import { startWatch } from "./watch.ts";
 /** What a page is recognised by, besides its text. */
 export interface Surroundings {
   readonly index: NameIndex;
+  /** Whether text may hold a name that is flagged: where not, it waits until everything is to be read. undefined = it is, at once. */
+  readonly mayShow: ((text: string, lang: string) => boolean) | undefined;
   /** Providers whose own page this is. */
   owners(): readonly number[];
-  /** Called with the visible mentions, in no order, after the first reading and after every change. */
-  onMentions(mentions: readonly Hit[]): void;
+  /** Given the visible mentions, in no order, after the first reading and after every change: what is then to be done, in parts. */
+  onMentions(mentions: readonly Hit[]): Iterable<void, void>;
 }
 
 /** Recognition under way. */
 export interface Recognising {
-  /** Finishes a reading that is under way at once. */
+  /** Reads what was passed over, too, from now on. */
+  readEverything(): void;
+  /** Does that at once. */
   finish(): void;
   /** Decides anew what the hits mean. */
   decide(): void;
 }
 
 /** Reads the page until `signal` stops it. */
-export function startRecognising({ index, owners, onMentions }: Surroundings, signal: AbortSignal): Recognising {
+export function startRecognising({ index, mayShow, owners, onMentions }: Surroundings, signal: AbortSignal): Recognising {
   let runs: (readonly Hit[])[] = [];
+  let isEverything = mayShow === undefined;
   /**
    * Elements to be read when they are ready: custom elements without a shadow root yet (attaching one announces itself to nobody) and those
    * of hits that can't be seen.
@@ -61,19 +67,20 @@ export function startRecognising({ index, owners, onMentions }: Surroundings, si
   function* decideInParts(): Generator<void> {
     for (let of = -1; of !== asked; ) {
       of = asked;
-      onMentions(yield* settling(runs, evidence()));
+      yield* onMentions(yield* settling(runs, evidence()));
     }
   }
 
   // Under way, part of what is known is left out, and it is decided at the end.
   const decide = (): void => {
     asked += 1;
-    if (!pace.isBusy()) onMentions(settle(runs, evidence()));
+    if (!pace.isBusy()) resultOf(decideInParts());
   };
 
   function* read(root: Element | ShadowRoot): Generator<void> {
     for (const passage of passagesIn(root, lang())) {
-      keep(findCandidates(passage, index).map((candidate) => hitOf(candidate, passage)));
+      if (isEverything || mayShow?.(passage.text, passage.lang))
+        keep(findCandidates(passage, index).map((candidate) => hitOf(candidate, passage)));
       yield;
     }
     for (const shadow of openRootsIn(root, (element) => waiting.set(element, ({ shadowRoot }) => shadowRoot !== null))) {
@@ -83,6 +90,7 @@ export function startRecognising({ index, owners, onMentions }: Surroundings, si
   }
 
   function* readAll(): Generator<void> {
+    runs = [];
     // Only HTML's documents have a body.
     const root = document.body ?? document.documentElement;
     if (root) yield* read(root);
@@ -122,5 +130,17 @@ export function startRecognising({ index, owners, onMentions }: Surroundings, si
   const pace = createPace(signal);
   const watch = startWatch((changed) => pace.runNow(readAgain(changed)), pace, signal);
   pace.run(readAll());
-  return { finish: pace.finish, decide };
+  const readEverything = (): void => {
+    if (isEverything) return;
+    isEverything = true;
+    pace.runNow(readAll());
+  };
+  return {
+    readEverything,
+    finish: () => {
+      readEverything();
+      pace.finish();
+    },
+    decide,
+  };
 }

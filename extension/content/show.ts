@@ -1,6 +1,7 @@
 /** Shows what is recognised: flags and badge kept in step with it and with the settings, answers for the popup, the card at a flag. */
 import { type Site, siteOf } from "../../src/names/sites.ts";
-import { DEFAULTS, inWindow, type Settings, withHiding } from "../../src/settings.ts";
+import { resultOf } from "../../src/result-of.ts";
+import { DEFAULTS, inWindow, isWide, type Settings, withHiding } from "../../src/settings.ts";
 import { readStandings, type Unflagged, whyUnflagged } from "../../src/standings.ts";
 import type { Door } from "../browser.ts";
 import { isAdmitted, TO_PAGE } from "../guards.ts";
@@ -10,7 +11,7 @@ import { answersFrom } from "./answers.ts";
 import { type Hiding, startCardOpener } from "./card-opener.ts";
 import { createFlags } from "./flags.ts";
 import type { Gazette, Shown } from "./gazette.ts";
-import { type Plan, planOf } from "./plan.ts";
+import { type Plan, planning } from "./plan.ts";
 
 /** What is packed for this script alone: the store apps, and what a provider is flagged by. */
 interface Packed {
@@ -52,33 +53,40 @@ export function showFlags(gazette: Gazette, door: Pick<Door, "runtime" | "storag
     return known ? whyUnflagged(known, settings, new Date().getFullYear()) : "no-events";
   };
 
-  const plan = (): Plan | null => {
+  function* plan(): Generator<void, Plan | null> {
     const here = site();
     const isNew = String(here?.owners) !== String(owners);
     owners = here?.owners;
     if (isNew) gazette.own(owners ?? []);
     const mentions = gazette.mentions();
-    return mentions && planOf(mentions, here, (order) => whyNot(order) === null);
-  };
+    return mentions && (yield* planning(mentions, here, (order) => whyNot(order) === null));
+  }
 
   const tell = (count: number): void => {
     told = count;
     ask(door, "providersFound", { count }).catch(() => undefined);
   };
 
-  const show = (): Plan | null => {
-    const now = plan();
+  /** How often it was to be shown: what was planned before the last time is out of date. */
+  let asked = 0;
+
+  function* showing(): Generator<void, Plan | null> {
+    asked += 1;
+    const own = asked;
+    const now = yield* plan();
+    if (own !== asked || signal.aborted) return null;
     const painted = now && settings.mode !== "quiet" ? now.flags : [];
     flags.paint(painted);
     card.check(painted);
     const count = now?.count ?? 0;
     if (count !== told) tell(count);
     return now;
-  };
+  }
+  const show = (): Plan | null => resultOf(showing());
 
   const apply = (): void => {
     const may = !settings.paused.includes(location.hostname) && (settings.mode !== "asked" || isAsked);
-    if (may) gazette.start();
+    if (may) gazette.start(isWide(settings));
     else gazette.stop();
     show();
   };
@@ -119,9 +127,9 @@ export function showFlags(gazette: Gazette, door: Pick<Door, "runtime" | "storag
     return true;
   }) as Parameters<typeof runtime.onMessage.addListener>[0]);
   // An orphan is found out by the first change that it would have to show.
-  const refresh = (): void => {
+  function* refresh(): Generator<void> {
     if (!runtime.id) gazette.end();
-    else if (isLoaded && !signal.aborted) show();
-  };
+    else if (isLoaded && !signal.aborted) yield* showing();
+  }
   return { of: gazette, refresh };
 }

@@ -37,6 +37,7 @@ export function startSieve(packed: string): Sieving {
   // An `AbortController` would be the page's first.
   const life = {
     aborted: false,
+    mayShow: (text: string, lang: string) => mayName(text, lang, sieve),
     stop: () => {
       life.aborted = true;
     },

@@ -4,13 +4,16 @@
  */
 import { readIndex } from "../../src/names/index.ts";
 import { browser } from "../browser-native.ts";
-import type { Gazette } from "./gazette.ts";
+import type { Gazette, Sieving } from "./gazette.ts";
 import type { Hit } from "./hit.ts";
 import { ours } from "./ours.ts";
 import { type Recognising, startRecognising } from "./recognise.ts";
 
-/** A life that waits to be started. The browser runs it only where the reader's settings allow reading, see `registration.ts`. */
-export function startGazette(names: string): Gazette {
+/**
+ * A life that waits to be started. The browser runs it only where the reader's settings allow reading, see `registration.ts`. Text that the
+ * sieve says holds nothing to show is read when everything is.
+ */
+export function startGazette(names: string, sieve?: Sieving): Gazette {
   const index = readIndex(names);
   const life = new AbortController();
   let reading: (Recognising & { readonly stop: AbortController }) | null = null;
@@ -22,10 +25,10 @@ export function startGazette(names: string): Gazette {
   const isFlagged = ({ order }: Hit): boolean => (ours("gazetteWide") ? /.1/ : /11/).test(index.factsOf(order)[0] ?? "");
 
   // The second script runs in this same world and finds us by our name. A failed injection is tried again with the next change.
-  const refresh = (): void => {
+  function* refresh(): Generator<void> {
     const gazetteShown = ours("gazetteShown");
     // That of an earlier life shows nothing any more.
-    if (gazetteShown?.of.signal === life.signal) gazetteShown.refresh();
+    if (gazetteShown?.of.signal === life.signal) yield* gazetteShown.refresh();
     else if (!isAsking && (mentions.some(isFlagged) || index.hasHost(location.hostname))) {
       isAsking = true;
       const { runtime } = browser;
@@ -38,7 +41,7 @@ export function startGazette(names: string): Gazette {
             isAsking = false;
           });
     }
-  };
+  }
 
   const stop = (): void => {
     reading?.stop.abort();
@@ -46,14 +49,19 @@ export function startGazette(names: string): Gazette {
     mentions = [];
   };
 
-  const start = (): void => {
-    if (reading || life.signal.aborted) return;
+  const start = (everything: boolean): void => {
+    if (life.signal.aborted) return;
+    if (reading) {
+      if (everything) reading.readEverything();
+      return;
+    }
     const own = new AbortController();
-    const onMentions = (found: readonly Hit[]): void => {
+    const onMentions = (found: readonly Hit[]): Generator<void> => {
       mentions = found;
-      refresh();
+      return refresh();
     };
-    reading = { stop: own, ...startRecognising({ index, owners: () => owners, onMentions }, own.signal) };
+    const mayShow = everything ? undefined : sieve?.mayShow;
+    reading = { stop: own, ...startRecognising({ index, mayShow, owners: () => owners, onMentions }, own.signal) };
   };
 
   life.signal.addEventListener("abort", stop);

@@ -6,6 +6,7 @@ import { builtFor } from "../build.ts";
 import { type Driven, launch } from "../drive/launch.ts";
 import type { Loopback } from "../drive/serve.ts";
 import { BARE_WALK, FOLLOWING_WALK } from "./bare-walk.ts";
+import { measureCard } from "./card.ts";
 import { type Entrant, entrantsFor, GAZETTE } from "./entrants.ts";
 import { measureFirefox } from "./firefox.ts";
 import { measureGrowth } from "./growth.ts";
@@ -67,6 +68,7 @@ export async function measure(options: BenchOptions, folder: string, loopback: L
     absent,
     popup,
     popupRatios: popupRatiosOf(popup),
+    card: isAsked("card") ? await measureCard(loopback, opens) : [],
     mutating: isAsked("mutating") ? await measureMutating({ gazette, walk: following }, loopback, reps) : [],
     firefox: isAsked("firefox") ? await measureFirefox({ entrants, yardstick, pages, surveyed, reps, folder }) : null,
     growth: isAsked("growth") ? await measureGrowth() : [],

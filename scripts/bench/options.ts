@@ -5,8 +5,8 @@ import { parseArgs } from "node:util";
 import { UsageError } from "../start-options.ts";
 import { RIVALS } from "./rivals.ts";
 
-/** What a run measures: page loads and what they leave behind, the popup, pages that change, growth of the record, Firefox. */
-export const PARTS = ["loads", "popup", "mutating", "firefox", "growth"] as const;
+/** What a run measures: page loads and what they leave behind, the popup, the card, pages that change, growth of the record, Firefox. */
+export const PARTS = ["loads", "popup", "card", "mutating", "firefox", "growth"] as const;
 export type BenchPart = (typeof PARTS)[number];
 
 /** Who can be measured besides Gazette and the bare walk. */
@@ -19,7 +19,7 @@ export interface BenchOptions {
   readonly pages: number | null;
   /** How often each page is loaded with each extension. */
   readonly reps: number;
-  /** How often the popup is opened with each record. */
+  /** How often the popup is opened with each record, and the card in each browser. */
   readonly opens: number;
   /** Ids out of `CONTESTANTS`. */
   readonly contestants: readonly string[];

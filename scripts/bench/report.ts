@@ -1,4 +1,5 @@
 /** All figures of one run. */
+import type { CardFigures } from "./card.ts";
 import type { Absent } from "./entrants.ts";
 import type { FirefoxFigures } from "./firefox.ts";
 import type { GrowthFigures } from "./growth.ts";
@@ -25,6 +26,7 @@ export interface Report {
   readonly absent: readonly Absent[];
   readonly popup: Readonly<Record<string, OpeningFigures>>;
   readonly popupRatios: readonly PopupRatio[];
+  readonly card: readonly CardFigures[];
   readonly mutating: readonly MutatingFigures[];
   /** null = not asked for. */
   readonly firefox: FirefoxFigures | null;

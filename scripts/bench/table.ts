@@ -1,4 +1,6 @@
 /** A run's figures as text. */
+
+import { SOON } from "./card.ts";
 import { aligned, inWords, round } from "./columns.ts";
 import type { Report } from "./report.ts";
 import { contestantTables, firefoxTables } from "./table-contestants.ts";
@@ -22,6 +24,10 @@ spread over pages; slice = longest stretch without giving way; heap = above that
     `Popup and dossier: ms from the start of the navigation to the first row, ${opens} openings each, taking turns`,
     popupTable(report),
   ];
+  const card = [
+    `Card: ms from the pointer's arrival at a flag to the frame that shows it, ${opens} freshly loaded pages each; the pointer has to rest for 300`,
+    cardTable(report),
+  ];
   const mutating = [
     `While a page changes: content scripts' share of the main thread over five seconds, beside a walk over what changed, at the same moments
 ratio = reading again ÷ walking again, both warm; medians of ${reps}`,
@@ -41,6 +47,7 @@ ratio = reading again ÷ walking again, both warm; medians of ${reps}`,
     sizeTable(report),
     ...(report.contestants.length > 0 ? loads : []),
     ...(report.popupRatios.length > 0 ? popup : []),
+    ...(report.card.length > 0 ? card : []),
     ...(report.mutating.length > 0 ? mutating : []),
     ...(inFirefox ?? []),
     ...(report.growth.length > 0 ? growth : []),
@@ -73,6 +80,11 @@ function popupTable({ popup, popupRatios }: Report): string {
   const figures = Object.entries(popup).map(([name, { inDocument, shown }]) => [name, inWords(inDocument), inWords(shown)]);
   const ratios = popupRatios.map(({ what, inDocument, shown }) => [what, inDocument.toFixed(2), shown.toFixed(2)]);
   return aligned([["", "in the document", "shown"], ...figures, ...ratios]);
+}
+
+function cardTable({ card }: Report): string {
+  const rows = card.map(({ browser, background, shown, soon }) => [browser, background, inWords(shown), `${Math.round(100 * soon)} %`]);
+  return aligned([["browser", "background", "shown", `within ${SOON} ms`], ...rows]);
 }
 
 function mutatingTable({ mutating }: Report): string {

@@ -1,4 +1,5 @@
 /** Decides, for a page as a whole, which candidates are mentions. */
+import { resultOf } from "../result-of.ts";
 import type { Candidate } from "./candidates.ts";
 
 /** What the page tells besides the candidates themselves. */
@@ -15,11 +16,7 @@ export interface Evidence<Found extends Candidate> {
  * it stands in a list beside a name that counts: "Facebook · X · LINE". The longest match wins.
  */
 export function settle<Found extends Candidate>(runs: readonly (readonly Found[])[], evidence: Evidence<Found>): readonly Found[] {
-  const work = settling(runs, evidence);
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
+  return resultOf(settling(runs, evidence));
 }
 
 /** The same in parts, one for each run. */

@@ -1,13 +1,13 @@
 /** A real browser with the built extension, for tests. Build first: `npm run build`. */
 import { resolve } from "node:path";
 import type { Browser as Extension } from "webextension-polyfill";
+import { endBackground } from "../../scripts/drive/background.ts";
 import { type Backstage, openBackstage } from "../../scripts/drive/backstage.ts";
 import { type BrowserName, type Driven, launch, type Start } from "../../scripts/drive/launch.ts";
 import { type Loopback, serve } from "../../scripts/drive/serve.ts";
 import { spoken } from "../../scripts/drive/spoken.ts";
 import { openTab, type Tab } from "../../scripts/drive/tab.ts";
 import type { FlagsHere } from "../../src/messages.ts";
-import { endBackground } from "./background.ts";
 
 export { BROWSERS } from "../../scripts/drive/launch.ts";
 

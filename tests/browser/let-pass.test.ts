@@ -34,6 +34,30 @@ describe.each(BROWSERS)("the always-on script in %s", (name) => {
     await stays(isRead, [false, true]);
   });
 
+  /** How many mentions are known, before anybody asks what is on the page. */
+  const known = () =>
+    at.browser.backstage.page.evaluate(async (tabId) => {
+      const func = () => globalThis.gazette?.mentions()?.length;
+      return (await chrome.scripting.executeScript({ target: { tabId }, func }))[0]?.result as number | undefined;
+    }, at.tab.id);
+
+  test("has all of a page read once the reader asks what is on it: until then only where a name stands that is flagged", async () => {
+    const platforms = (count: number) => "<p>Read on: Facebook said so.</p>".repeat(count);
+    await at.show(`${platforms(3)}${FAR.repeat(20)}<p>NordVPN and Facebook</p>${FAR.repeat(20)}${platforms(3)}`);
+    await soon(at.painted).toEqual(["NordVPN"]);
+    expect(await known()).toBe(2);
+    expect(await at.matches()).toEqual(["facebook: Facebook × 7, 0", "nordvpn: NordVPN × 1, 1"]);
+    await at.page.evaluate(() => document.body.insertAdjacentHTML("beforeend", "<section><p>And Facebook again.</p></section>"));
+    await soon(known).toBe(9);
+    expect(await at.painted()).toEqual(["NordVPN"]);
+  });
+  test("has all of a page read once the reader has other kinds flagged", async () => {
+    await at.show(`<p>Facebook said so.</p>${FAR.repeat(20)}<p>NordVPN</p>`);
+    await soon(at.painted).toEqual(["NordVPN"]);
+    await at.browser.store({ kinds: ["vpn", "platform"] });
+    await soon(at.painted).toEqual(["Facebook", "NordVPN"]);
+  });
+
   test.each([
     ["with a name in long text that has a brace", `<p>${LONG} NordVPN</p>`, "NordVPN"],
     ["with a name in long text of a shadow root that has a brace", inShadow(`<p>${LONG} NordVPN</p>`), "NordVPN"],

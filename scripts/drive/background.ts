@@ -1,7 +1,7 @@
 /** The end of the background, which browsers bring about whenever they like. */
 import type { Page } from "puppeteer-core";
-import { inFirefoxItself } from "../../scripts/drive/firefox.ts";
-import { type Driven, firefoxIdIn } from "../../scripts/drive/launch.ts";
+import { inFirefoxItself } from "./firefox.ts";
+import { type Driven, firefoxIdIn } from "./launch.ts";
 
 /** Ends the service worker (Chrome) or event page (Firefox), if it runs. `own` is a page of the extension. */
 export async function endBackground({ name, browser, folder, root }: Driven, own: Page): Promise<void> {
