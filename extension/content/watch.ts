@@ -4,7 +4,7 @@ import type { Life } from "./gazette.ts";
 import type { Progress } from "./pace.ts";
 
 /** The time from one batch to the next, in ms: so many times what its work took, within bounds. */
-const REST = 50;
+const REST = 75;
 const LEAST = 200;
 const MOST = 2000;
 /** More changed roots than this are read as one, the page's body. */
@@ -27,6 +27,8 @@ export function startWatch(onChange: (roots: readonly Element[]) => void, { isBu
   /** What had been spent before the last batch; the first reading is none. */
   let before = Number.POSITIVE_INFINITY;
   let began = 0;
+  /** What listening has taken since then. */
+  let watched = 0;
   let isDue = false;
   const flush = (): void => {
     isDue = false;
@@ -39,7 +41,8 @@ export function startWatch(onChange: (roots: readonly Element[]) => void, { isBu
       schedule();
       return;
     }
-    before = spent();
+    before = spent() - watched;
+    watched = 0;
     began = performance.now();
     // Only HTML's documents have a body.
     const whole = roots.size > MOST_ROOTS ? (document.body ?? document.documentElement) : null;
@@ -59,7 +62,13 @@ export function startWatch(onChange: (roots: readonly Element[]) => void, { isBu
       observer.disconnect();
       return;
     }
-    for (const record of records) for (const root of changedRoots(record)) roots.add(root);
+    const started = performance.now();
+    for (const record of records) {
+      // All is read, then: what else has changed makes no difference.
+      if (roots.size > MOST_ROOTS) break;
+      for (const root of changedRoots(record)) roots.add(root);
+    }
+    watched += performance.now() - started;
     schedule();
   });
   const observe = (root: Node): void => observer.observe(root, { childList: true, characterData: true, subtree: true });

@@ -30,7 +30,7 @@ test.each([
   [["--pages", "3"], "--pages is for --corpus"],
   [["--corpus", "nowhere"], "no such folder: nowhere"],
   [["--contestants", "mark,grep"], '--contestants knows one-regexp, mark, find-and-replace, ahocorasick, monyone, previous, not "grep"'],
-  [["--parts", "all"], '--parts knows loads, popup, mutating, firefox, growth, not "all"'],
+  [["--parts", "all"], '--parts knows loads, popup, card, mutating, firefox, growth, not "all"'],
   [["--fast"], "there are --corpus, --pages, --reps, --opens, --contestants, --parts, --out and --json"],
 ])("%j is refused in one sentence", (args, sentence) => {
   expect(() => benchOptions(args, "/")).toThrow(sentence);
@@ -39,7 +39,7 @@ test.each([
 test("all contestants and parts are measured unless some are asked for", () => {
   const named = ({ contestants, parts }: ReturnType<typeof benchOptions>) => `${contestants} / ${parts}`;
   expect(named(benchOptions([], "/"))).toBe(
-    "one-regexp,mark,find-and-replace,ahocorasick,monyone,previous / loads,popup,mutating,firefox,growth",
+    "one-regexp,mark,find-and-replace,ahocorasick,monyone,previous / loads,popup,card,mutating,firefox,growth",
   );
   expect(named(benchOptions(["--contestants", "previous,mark", "--parts", "loads"], "/"))).toBe("mark,previous / loads");
   expect(named(benchOptions(["--contestants", "none"], "/"))).toMatch(/^ \//);
