@@ -31,7 +31,7 @@ export interface Surroundings {
 export interface Recognising {
   /** Reads what was passed over, too, from now on. */
   readEverything(): void;
-  /** Does that at once. */
+  /** Reads everything, at once, work that is under way included. */
   finish(): void;
   /** Decides anew what the hits mean. */
   decide(): void;

@@ -53,11 +53,16 @@ export function showFlags(gazette: Gazette, door: Pick<Door, "runtime" | "storag
     return known ? whyUnflagged(known, settings, new Date().getFullYear()) : "no-events";
   };
 
+  // What the new owners' page mentions is decided, and shown, before this returns.
+  const tellOwners = (): void => {
+    const now = site()?.owners;
+    const isNew = String(now) !== String(owners);
+    owners = now;
+    if (isNew) gazette.own(now ?? []);
+  };
+
   function* plan(): Generator<void, Plan | null> {
     const here = site();
-    const isNew = String(here?.owners) !== String(owners);
-    owners = here?.owners;
-    if (isNew) gazette.own(owners ?? []);
     const mentions = gazette.mentions();
     return mentions && (yield* planning(mentions, here, (order) => whyNot(order) === null));
   }
@@ -71,6 +76,7 @@ export function showFlags(gazette: Gazette, door: Pick<Door, "runtime" | "storag
   let asked = 0;
 
   function* showing(): Generator<void, Plan | null> {
+    tellOwners();
     asked += 1;
     const own = asked;
     const now = yield* plan();

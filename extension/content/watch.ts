@@ -24,7 +24,7 @@ export interface Watch {
  */
 export function startWatch(onChange: (roots: readonly Element[]) => void, { isBusy, spent }: Progress, life: Life): Watch {
   const roots = new Set<Element>();
-  /** What had been spent before the last batch; the first reading is none. */
+  /** What had been spent before the last batch, less what listening had taken until then; the first reading is none. */
   let before = Number.POSITIVE_INFINITY;
   let began = 0;
   /** What listening has taken since then. */

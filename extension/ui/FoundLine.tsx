@@ -29,7 +29,7 @@ function partsOf({ id, kind, type, place, date, authority, weight }: Found): rea
     case "provider":
       return [kind && say(KIND_WORDS[kind]), events];
     case "event":
-      return [when, where, type !== null && say(TYPE_WORDS[type]), authority !== null && <Text>{authority}</Text>];
+      return [when, where, type !== null && say(TYPE_WORDS[type]), authority && <Text>{authority}</Text>];
     case "instrument":
       return [say(ENTRY_WORDS[entry]), where, when, events];
     case "jurisdiction":

@@ -8,7 +8,7 @@ import { BROWSERS, type BrowserName, launch } from "../drive/launch.ts";
 import type { Loopback } from "../drive/serve.ts";
 import { openTab } from "../drive/tab.ts";
 import { findBrowser } from "../setup-find.mjs";
-import { type Spread, spreadOf } from "./figures.ts";
+import { SOON, type Spread, spreadOf } from "./figures.ts";
 
 /** Of one browser in one state of the background. */
 export interface CardFigures {
@@ -20,8 +20,6 @@ export interface CardFigures {
   readonly soon: number;
 }
 
-/** What a reader waits at most, in ms, in nine of ten cases. */
-export const SOON = 400;
 /** A page of a reader's: words, one name, more words. */
 const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title>
 <main><h1>News</h1>${"<p>The weather was fair and the harvest was good that year.</p>".repeat(40)}<p>Then NordVPN answered.</p></main></html>`;
@@ -49,7 +47,8 @@ async function measureIn(name: BrowserName, address: string, opens: number): Pro
       for (const background of ["asleep", "awake"] as const) {
         await page.mouse.move(1, 1);
         await page.goto(address, { waitUntil: "load" });
-        while ((await paintedOn(page)).length === 0) await new Promise((resolve) => setTimeout(resolve, 50));
+        for (let left = 100; left > 0 && (await paintedOn(page)).length === 0; left -= 1)
+          await new Promise((resolve) => setTimeout(resolve, 50));
         const middle = await showFlag(page);
         if (!middle) throw new Error("the flag is not in view");
         if (background === "asleep") await endBackground(driven, backstage.page);
@@ -76,7 +75,8 @@ async function timeToCard(page: Page, { x, y }: { readonly x: number; readonly y
 
 /** Runs in the page: it sees the card's element, though not into it. */
 function noteCard(): void {
-  const card = new Promise<number>((resolve) => {
+  const card = new Promise<number>((resolve, reject) => {
+    setTimeout(() => reject(new Error("no card was shown")), 10_000);
     document.addEventListener(
       "pointermove",
       () => {

@@ -1,7 +1,7 @@
 /** A run's figures as text. */
 
-import { SOON } from "./card.ts";
 import { aligned, inWords, round } from "./columns.ts";
+import { SOON } from "./figures.ts";
 import type { Report } from "./report.ts";
 import { contestantTables, firefoxTables } from "./table-contestants.ts";
 import { WORK_PARTS } from "./trace.ts";

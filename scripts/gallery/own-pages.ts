@@ -10,6 +10,7 @@ import { type Sheets, type Shot, type Studio, shotOf } from "./shot.ts";
 import { DOSSIER_STATES } from "./states.ts";
 
 const OTHERS = ["options", "welcome"];
+const TALL = 1400;
 
 /** A sheet for each: light and dark, forced colours, 360 px, large text. */
 export async function ownPageShots({ driven }: Studio): Promise<Sheets> {
@@ -33,11 +34,14 @@ async function shotsOf(driven: Studio["driven"], page: Awaited<ReturnType<typeof
   await setDark(driven, [page], true);
   shots.push(await shotOf(page, "dark"));
   await setDark(driven, [page], false);
-  shots.push(...(await needsOf(driven, page)));
   await page.setViewport({ width: 360, height: 780 });
   shots.push(await shotOf(page, "360 px"));
+  await page.setViewport({ width: 1280, height: 900 });
+  shots.push(...(await needsOf(driven, page)));
+  await page.setViewport({ width: 360, height: TALL });
   await enlarge(driven.name, page);
-  if (driven.name === "chrome") shots.push(await shotOf(page, "360 px, text twice as large"));
+  // A picture of more than the window would put the usual size back.
+  if (driven.name === "chrome") shots.push({ caption: "360 px, text twice as large", width: 360, png: await page.screenshot() });
   await page.close();
   return shots;
 }

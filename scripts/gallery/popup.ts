@@ -8,6 +8,9 @@ import { POPUP_STATES } from "./states.ts";
 
 declare const chrome: Extension;
 
+/** Only the beginning differs from the picture before. */
+const SHORT = 420;
+
 /** One sheet: each state light and dark, and the list narrow and with a provider open. */
 export async function popupShots({ driven, backstage, loopback, tab }: Studio): Promise<Sheets> {
   const shots: Shot[] = [];
@@ -33,11 +36,35 @@ export async function popupShots({ driven, backstage, loopback, tab }: Studio): 
       await popup.evaluate(() => document.querySelector<HTMLElement>(".row button")?.click());
       await popup.waitForSelector("li.act");
       await bothSchemes(driven, popup, "a provider", shots);
+      await press(popup, "details.hide summary");
+      shots.push(await shotOf(popup, "a provider, about to be hidden", SHORT));
+      await press(popup, "details.hide button");
+      shots.push(await shotOf(popup, "a provider, hidden", SHORT));
     }
     await popup.close();
   }
   await store({});
+  shots.push(...(await withoutPage(driven, backstage)));
   return [["popup", shots]];
+}
+
+/** Over a page that browsers let no extension read: nothing of the page is said, what is not of the page can be had. */
+async function withoutPage(driven: Studio["driven"], backstage: Studio["backstage"]): Promise<readonly Shot[]> {
+  const [own = 0] = await backstage.page.evaluate(async () => [(await chrome.tabs.getCurrent())?.id ?? 0]);
+  const popup = await openPopupPage(driven, own);
+  const shots = [await shotOf(popup, "a page that is not read")];
+  await press(popup, "footer summary");
+  shots.push(await shotOf(popup, "the modes"));
+  await press(popup, "footer summary");
+  await press(popup, ".ways button");
+  await popup.waitForSelector("li.act, .acts, time");
+  await bothSchemes(driven, popup, "what is new", shots);
+  await popup.close();
+  return shots;
+}
+
+function press(page: Page, selector: string): Promise<void> {
+  return page.evaluate((one) => document.querySelector<HTMLElement>(one)?.click(), selector);
 }
 
 async function bothSchemes(driven: Studio["driven"], page: Page, caption: string, shots: Shot[]): Promise<void> {

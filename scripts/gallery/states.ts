@@ -2,7 +2,7 @@
 
 /** Pages for the card, by what it has to show there. */
 export const CARD_PAGES: Readonly<Record<string, string>> = {
-  "one event": "<p>The order names VyprVPN and others.</p>",
+  "one event": "<p>The judgment names VPNLab.net and others.</p>",
   "many events": "<p>Apple’s App Store was named.</p>",
   "a long name": "<p>Kaspersky VPN Secure Connection was named.</p>",
   Chinese: "<p>据报道，阿里云表示，将配合有关部门。</p>",

@@ -47,7 +47,7 @@ export function mayName(text: string, lang: string, { keys, forms, dotted, unspa
   // Offsets must hold in both.
   const low = (isOdd ? alike(text) : text).toLowerCase();
   const piece = `[${isPlain ? PLAIN : isOdd ? WORD + ODD : WORD}]+`;
-  const list = [...new Set<string>(low.match(new RegExp(`${piece}(?:${EDGE}${piece})*`, "g")))].join(" ");
+  const list = [...new Set<string>(low.match(new RegExp(`${piece}(?:${EDGE}+${piece})*`, "g")))].join(" ");
   let { pieces, joined } = oddWords(list, isOdd);
   let all = `${list} ${pieces} ${joined} `;
   const language = lang.slice(0, 2).toLowerCase();
@@ -55,13 +55,13 @@ export function mayName(text: string, lang: string, { keys, forms, dotted, unspa
   let changes: readonly [changed: string, plain: string] = ["", ""];
   if (!own && (isPlain || !/[\u0400-\u04ff]/.test(low))) {
     all += all.replaceAll("s ", " ");
-    if (isOdd) joined += ` ${joined} `.replaceAll("s ", " ");
+    if (joined) joined += ` ${joined} `.replaceAll("s ", " ");
   } else {
     const [ending, changed = "", plain = "", particles] = unsigned(own || lineOf(endings, "en")).split(FIELD);
     changes = [changed, plain];
     const stem = new RegExp(`(?<= |^)[^ ]{3,40}?(?=${ending} )`, "g");
     const stems = all.match(stem) ?? [];
-    if (isOdd) joined += ` ${`${joined} `.match(stem)?.join(" ")}`;
+    if (joined) joined += ` ${`${joined} `.match(stem)?.join(" ")}`;
     if (plain) joined += stems.map((stem) => ` ${stem.replace(new RegExp(`${changed}$`), plain)}`).join("");
     if (particles) joined += ` ${all.replace(new RegExp(`(?<= |^)${particles}([^ ]+)`, "g"), "$2$3$4 $3$4 $4")}`;
     all += `${stems.join(" ")} ${joined}`;
@@ -92,8 +92,10 @@ export function hasHost(host: string, { hosts }: Sieve): boolean {
   return host.split(".").some((_, i, labels) => hosts.includes(LINE + labels.slice(i).join(".") + LINE));
 }
 
+/** Only where a word begins: from each of its letters on, a long one would be searched again. */
+const START = `(?<![^ ${EDGE}])`;
 /** Two neighbours and up to two more behind them: `$1` to `$4`. */
-const NEIGHBOURS = `([^ ${EDGE}]+)${EDGE}(?=${`([^ ${EDGE}]+)(?:${EDGE}`.repeat(MOST_PIECES - 2)}([^ ${EDGE}]+)${")?".repeat(MOST_PIECES - 2)})`;
+const NEIGHBOURS = `${START}([^ ${EDGE}]+)${EDGE}(?=${`([^ ${EDGE}]+)(?:${EDGE}`.repeat(MOST_PIECES - 2)}([^ ${EDGE}]+)${")?".repeat(MOST_PIECES - 2)})`;
 
 /**
  * The pieces of words that meet at edges or hold odd characters, folded, and what neighbours among them make together; spaces between. Where
@@ -107,10 +109,10 @@ function oddWords(list: string, isOdd: boolean): { readonly pieces: string; read
   const plain = isOdd ? folded(chains.replaceAll("\u200c", EDGE)) : chains;
   const parted = (words: string): string => (isOdd ? words.replace(new RegExp(`[^${WORD}]+`, "g"), " ") : words.replaceAll(EDGE, " "));
   const pieces = parted(plain);
-  const joined = parted(plain.replace(new RegExp(NEIGHBOURS, "g"), "$1$2 $1$2$3 $1$2$3$4 "));
-  // What is written otherwise is not found again in the text as it stands.
-  const otherwise = isOdd ? chains.match(new RegExp(`[^ ${EDGE}]*[${ODD}][^ ${EDGE}]*`, "g")) : null;
-  return { pieces, joined: otherwise ? `${parted(folded(otherwise.join(" ")))} ${joined}` : joined };
+  const near = plain.replace(new RegExp(`${EDGE}+`, "g"), EDGE).replace(new RegExp(NEIGHBOURS, "g"), "$1$2 $1$2$3 $1$2$3$4 ");
+  // What is written otherwise is not found again in the text as it stands: with its non-joiners, and parted by them.
+  const otherwise = isOdd ? (chains.match(new RegExp(`${START}[^ ${EDGE}]*[${ODD}][^ ${EDGE}]*`, "g"))?.join(" ") ?? "") : "";
+  return { pieces, joined: parted(`${otherwise && folded(`${otherwise} ${otherwise.replaceAll("\u200c", " ")}`)} ${near}`) };
 }
 
 function changedIn(form: string, [changed, plain]: readonly [changed: string, plain: string]): string {
@@ -150,6 +152,8 @@ function holdsAny(text: string, names: string): boolean {
   return names !== "" && names.split(LINE).some((name) => text.includes(name));
 }
 
+// A vowel sign would be composed with its letter, and a form of two letters may hold one.
 function folded(text: string): string {
-  return alike(text.normalize("NFKC").replace(new RegExp(`[${INVISIBLE}]`, "g"), ""));
+  const seen = (of: string): string => of.replace(new RegExp(`[${INVISIBLE}]`, "g"), "");
+  return alike(seen(seen(text).normalize("NFKC")));
 }

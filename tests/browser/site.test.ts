@@ -38,6 +38,17 @@ describe.each(BROWSERS)("a provider's own page in %s", (name) => {
     await soon(async () => (await at.seen()).site).toEqual({ provider: "expressvpn", listing: "com.expressvpn.vpn", country: "RU" });
   });
 
+  test("is another's when the address goes there without a load, and what was read stays read", async () => {
+    await at.show({ html, as: "https://apps.apple.com/cn/app/x/id886492891" });
+    await soon(at.painted).toEqual(["NordVPN"]);
+    const { matches: before } = await at.seen();
+    await at.page.evaluate(() => history.pushState(null, "", "/de/app/x/id999999999"));
+    const { site, matches } = await at.seen();
+    expect(site?.provider).toBe("apple-app-store");
+    expect(matches.map(({ provider }) => provider)).toEqual(before.map(({ provider }) => provider));
+    expect(await at.painted()).toEqual(["ExpressVPN", "NordVPN"]);
+  });
+
   test("is the store's where the app is unknown", async () => {
     await at.show({ html, as: "https://apps.apple.com/de/app/x/id999999999" });
     await soon(async () => (await at.seen()).site).toEqual({ provider: "apple-app-store", listing: "999999999", country: "DE" });

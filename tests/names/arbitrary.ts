@@ -38,6 +38,19 @@ export const spelt = fc
   .tuple(fc.constantFrom(...NAMES), fc.constantFrom(...SPELLINGS), fc.nat())
   .map(([name, spelling, cut]) => spelling(name, cut % (name.length + 1)));
 
+/** What may stand within a word of a name. */
+export const cutSign = fc.constantFrom(EDGE, EDGE, "\u00ad", "\u200b", "\u200c", "\u0301", "\u0654", "\ufe0f");
+
+/** What may stand behind a name in one piece with it: endings of all languages, an edge before some. */
+export const ending = fc
+  .tuple(
+    fc.constantFrom("", "", EDGE),
+    fc.constantFrom(
+      ...["", "", "s", "’s", "em", "owi", "u", "y", "ovi", "da", "nın", "in", "ssa", "lle", "ом", "ами", "у", "ів", "ها", "\u200cهای"],
+    ),
+  )
+  .map(([edge, letters]) => edge + letters);
+
 /** What stands between: words that settle names, endings, particles, marks of sentences and lists, and units that go wrong elsewhere. */
 export const between = fc.constantFrom(
   ...[

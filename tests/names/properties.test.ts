@@ -11,7 +11,7 @@ import { packNames, packSieve } from "../../src/names/pack.ts";
 import { settle } from "../../src/names/settle.ts";
 import { mayName, readSieve } from "../../src/names/sieve.ts";
 import { INDEX, idAt, RECORDS } from "../record.ts";
-import { anyUnits, LANGS, meetings, NAMES, RUNS, spelt, text } from "./arbitrary.ts";
+import { anyUnits, cutSign, ending, LANGS, meetings, NAMES, RUNS, spelt, text } from "./arbitrary.ts";
 import { findIn } from "./find.ts";
 
 const langs = fc.constantFrom(...LANGS);
@@ -64,6 +64,33 @@ describe("matches in any text", () => {
     );
     expect(count).toBeGreaterThan(300);
   });
+});
+
+test("what is cut, written oddly and ended at once is let through by the sieve, if the index finds it", () => {
+  const sieve = readSieve(packSieve(RECORDS));
+  const own = new Set(RECORDS.events.flatMap(({ providers }) => providers.map(({ id }) => id)));
+  const shown = RECORDS.providers.map(({ id, kind }) => isPaintedKind(kind) && own.has(id));
+  const names = RECORDS.providers.filter((_, at) => shown[at]).flatMap((one) => one.names.filter(({ use }) => use !== "site-only"));
+  let count = 0;
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...names),
+      fc.array(cutSign, { maxLength: 2 }),
+      fc.nat(),
+      ending,
+      langs,
+      ({ text: name }, cuts, at, end, lang) => {
+        const cut = at % (name.length + 1);
+        const of = `x ${name.slice(0, cut)}${cuts.join("")}${name.slice(cut)}${end} x`;
+        // Evidence may come from elsewhere: what only may be a name counts.
+        if (!findCandidates({ text: of, lang, meeting: () => "joined" }, INDEX).some(({ order }) => shown[order])) return;
+        count += 1;
+        expect([of, lang, mayName(of, lang, sieve)]).toEqual([of, lang, true]);
+      },
+    ),
+    { ...RUNS, numRuns: 6000 },
+  );
+  expect(count).toBeGreaterThan(2500);
 });
 
 describe("a name of the record", () => {

@@ -66,6 +66,12 @@ describe("the sieve", () => {
     ["Hangul with two spaces", "Chrome  웹\u00a0스토어", "ko"],
     ["Hangul taken apart", "에픽게임즈".normalize("NFD"), "ko"],
     ["a plural in full-width letters", "ＮｏｒｄＶＰＮｓ", "en"],
+    ["a word over an edge with an ending", "Cloud|flares", "en"],
+    ["the same in a language with endings", "Cyber|Ghostem", "pl"],
+    ["an odd name before a Persian suffix", "سایفو\u00adن\u200cهای", "fa"],
+    ["a text node without text within a word", "Nord||VPN", "en"],
+    ["a non-joiner beside an edge", "Nord\u200c|VPN", "en"],
+    ["a vowel sign that would be composed with its letter", "کلو\u0654دفلر", "fa"],
   ])("lets through %s: %j", (_, text, lang) => {
     expect(lets(text, lang)).toBe(true);
   });
@@ -89,6 +95,12 @@ describe("the sieve", () => {
     ["nothing", ""],
   ])("stops %s: %j", (_, text, lang = "en") => {
     expect(lets(text, lang)).toBe(false);
+  });
+  test.each([
+    ["behind an edge", `|${"6080604052".repeat(30_000)}`],
+    ["with a soft hyphen behind each letter", "a\u00ad".repeat(150_000)],
+  ])("does not lose itself in one word of 300 kB %s", (_, word) => {
+    expect(lets(`x ${word}| x`)).toBe(false);
   });
   test("knows the hosts of all providers", () => {
     const hosts = RECORDS.providers.flatMap(({ sites }) => sites.map(({ host }) => host));
