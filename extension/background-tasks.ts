@@ -64,9 +64,18 @@ export function answerPages(door: Door): void {
     const address = index ? addressOf(question, index.providers[question.order], tab) : ({ page: "home" } as const);
     const { active } = await door.tabs.get(tab);
     if (!address || !active) throw new Error("only the tab in front can open what the record has");
-    await door.tabs.create({ url: door.runtime.getURL(dossierPath(address)), openerTabId: tab });
+    await openBeside(door, tab, door.runtime.getURL(dossierPath(address)));
     return null;
   };
+}
+
+// Firefox for Android takes no opener: its tabs.create refuses the whole call (mobile/shared/components/extensions/schemas/tabs.json).
+async function openBeside({ tabs }: Door, tab: number, url: string): Promise<void> {
+  try {
+    await tabs.create({ url, openerTabId: tab });
+  } catch {
+    await tabs.create({ url });
+  }
 }
 
 function addressOf(question: ToBackground["openDossier"]["question"], id: string | undefined, tab: number): Address | null {

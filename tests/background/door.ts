@@ -28,16 +28,24 @@ function fileOf(path: string, damaged?: string): string {
   return `data:application/json,${encodeURIComponent(damaged !== undefined && path.startsWith(damaged) ? text.slice(0, 9) : text)}`;
 }
 
-/** A background that has just started. */
+/** A background, or the door on which one may be started. */
 export interface Background {
+  readonly door: Door;
   /** What it did to the browser: the call's name and what it was given. Reading of settings is none. */
   readonly deeds: (readonly [call: string, ...given: unknown[]])[];
   /** What it answers; undefined = it leaves the message alone. */
   tell(message: unknown, sender: Runtime.MessageSender): Promise<unknown>;
 }
 
-/** Starts one. `active` is the tab in front; a tab that is opened comes there. Files of the record whose path begins with `damaged` are not to be read. */
-export function startBackground(active = 7, damaged?: string): Background {
+/** Starts one. */
+export function startBackground(...given: Parameters<typeof doorOf>): Background {
+  const background = doorOf(...given);
+  answerPages(background.door);
+  return background;
+}
+
+/** `active` is the tab in front; a tab that is opened comes there. Files of the record whose path begins with `damaged` are not to be read. */
+export function doorOf(active = 7, damaged?: string): Background {
   const deeds: (readonly [string, ...unknown[]])[] = [];
   const listeners: ((message: unknown, sender: unknown, respond: (reply: unknown) => void) => unknown)[] = [];
   const noted =
@@ -70,8 +78,8 @@ export function startBackground(active = 7, damaged?: string): Background {
       sendMessage: noted("tabs.sendMessage"),
     },
   };
-  answerPages(door as unknown as Door);
   return {
+    door: door as unknown as Door,
     deeds,
     tell: (message, sender) =>
       new Promise((resolve) => {
