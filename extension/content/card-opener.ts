@@ -140,15 +140,16 @@ export function startCardOpener(door: Pick<Door, "runtime">, flags: Flags, hidin
     void open(hit).catch(() => undefined);
   };
 
-  const leave = (): void => {
-    if (hasFocus) return;
+  // A finger leaves whenever it is lifted, from the card too.
+  const leave = ({ pointerType }: PointerEvent): void => {
+    if (hasFocus || pointerType === "touch") return;
     pointed = null;
     clearTimeout(timer);
     if (opened) timer = setTimeout(close, DELAY);
   };
 
   // A document that is written anew by the page has another root, and all its listeners are gone.
-  let root: Element | null = null;
+  let root: HTMLElement | null = null;
   const listen = (): void => {
     if (root === document.documentElement) return;
     root = document.documentElement;
