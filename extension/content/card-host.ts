@@ -1,6 +1,7 @@
 /** The one element that the card adds to the page, and how it comes and goes. */
 import acts from "../ui/acts.css?inline";
 import tokens from "../ui/tokens.css?inline";
+import touch from "../ui/touch.css?inline";
 import css from "./card.css?inline";
 import type { Box } from "./card-api.ts";
 import { cardPlace } from "./card-place.ts";
@@ -55,7 +56,7 @@ export function cardHost(document: Document): CardHost {
   const host = document.createElement("div");
   const root = host.attachShadow({ mode: "closed" });
   const place = new CSSStyleSheet();
-  root.adoptedStyleSheets = [HOST, tokens, acts, css].map(sheetOf).concat(place);
+  root.adoptedStyleSheets = [HOST, tokens, acts, touch, css].map(sheetOf).concat(place);
   for (const type of [...OURS, ...POINTER, ...TOUCH]) root.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   const show = (flag: Box) => {
     place.replaceSync(":host{visibility:hidden!important}");

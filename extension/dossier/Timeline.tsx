@@ -19,8 +19,8 @@ interface Props {
   readonly onYears: ((years: Years) => void) | null;
 }
 
-/** How much room a mark with its number takes, and a year, in px of text at its usual size. */
-const [MARK, YEAR] = [21, 40];
+/** How much room a mark with its number takes, one that a finger has to meet, and a year, in px of text at its usual size. */
+const [MARK, FINGER, YEAR] = [21, 40, 40];
 /** The document's size of text where the reader has not changed it, in px. */
 const USUAL = 15;
 /** A shorter drag is a click, in px. */
@@ -39,7 +39,8 @@ const TURNS: readonly (readonly [Turn, Word])[] = [
 export function Timeline({ events, years, whole, label, onYears }: Props) {
   const plot = useRef<HTMLDivElement>(null);
   const width = useWidth(plot);
-  const lanes = lanesOf(events, years, Math.max(6, Math.floor(width / MARK)));
+  const mark = matchMedia("(pointer: coarse)").matches ? FINGER : MARK;
+  const lanes = lanesOf(events, years, Math.max(6, Math.floor(width / mark)));
   const [drag, setDrag] = useState<readonly [from: number, to: number] | null>(null);
   const isMirrored = () => plot.current !== null && getComputedStyle(plot.current).direction === "rtl";
   const turn = (how: Turn) => onYears?.(turned(years, whole, how));
