@@ -3,9 +3,9 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { BrowserName } from "../../scripts/drive/launch.ts";
 
-/** Copies the built package beside it and opens the card's root; gives the copy's path. */
-export function openRooted(name: BrowserName): string {
-  const copy = resolve("dist", "open-rooted", name);
+/** Copies the built package into a folder beside it and opens the card's root; gives the copy's path. */
+export function openRooted(name: BrowserName, folder = "open-rooted"): string {
+  const copy = resolve("dist", folder, name);
   rmSync(copy, { recursive: true, force: true });
   cpSync(resolve("dist", name), copy, { recursive: true });
   const script = join(copy, "extension", "content", "card.iife.js");
