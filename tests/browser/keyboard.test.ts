@@ -19,7 +19,7 @@ describe.each(BROWSERS)("by the keyboard alone in %s", (name) => {
     beforeAll(async () => {
       await at.show(ARTICLE);
       popup = await openPopupPage(at.browser, at.tab.id);
-      await popup.waitForFunction("document.querySelector('.row') && document.querySelector('header button')");
+      await popup.waitForFunction("document.querySelector('li.row') && document.querySelector('header button')");
     });
     afterAll(() => popup.close());
 

@@ -39,7 +39,7 @@ describe.each(BROWSERS)("in Persian, %s", (name) => {
       await at.show(ARTICLE);
       await soon(at.painted).toEqual(["NordVPN"]);
       const page = await openPopupPage(at.browser, at.tab.id);
-      await page.waitForSelector(".row");
+      await page.waitForSelector("li.row");
       return page;
     },
     "the popup's provider": async () => {
@@ -140,7 +140,7 @@ describe.each(CHINESE)("in $what Chinese, $name", ({ name, folder, tag }) => {
     await at.show(ARTICLE);
     await soon(at.painted).toEqual(["NordVPN"]);
     const page = await openPopupPage(at.browser, at.tab.id);
-    await page.waitForSelector(".row");
+    await page.waitForSelector("li.row");
     await says(page, "pause_here");
     await page.close();
   });

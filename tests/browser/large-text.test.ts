@@ -41,7 +41,7 @@ describe.each(BROWSERS)("at twice the size of text in a window of 360 px, %s", (
   test.each(Object.entries(POPUP_STATES))("neither is the popup: %s", async (_, { body, stored }) => {
     await at.browser.store({ ...stored });
     await at.show({ html: pageOf(body) });
-    const popup = await prepared(await openPopupPage(at.browser, at.tab.id), ".row, .empty");
+    const popup = await prepared(await openPopupPage(at.browser, at.tab.id), "li.row, .empty");
     expect(await rem(popup)).toBe(26);
     expect(await cutOff(popup)).toEqual([]);
     await popup.close();

@@ -128,7 +128,7 @@ describe.each(BROWSERS)("the popup in %s", (name) => {
       await popup.waitForSelector(selector);
       return popup;
     };
-    const list = await shown({ html: ARTICLE, as: "https://www.expressvpn.com/blog" }, ".row");
+    const list = await shown({ html: ARTICLE, as: "https://www.expressvpn.com/blog" }, "li.row");
     expect(await brokenRules(list, rule)).toEqual([]);
     await list.locator("::-p-text(Astrill)").click();
     await list.waitForSelector("li.act");

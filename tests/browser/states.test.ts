@@ -59,7 +59,7 @@ describe.each(BROWSERS)("axe finds nothing to say in %s about", (name) => {
     await at.page.bringToFront();
     await at.show({ html: pageOf(body) });
     const popup = await openPopupPage(at.browser, at.tab.id);
-    await popup.waitForSelector(".row, .empty");
+    await popup.waitForSelector("li.row, .empty");
     expect([await wide(popup), await narrow(popup, 380)]).toEqual([[], []]);
     await popup.close();
     await at.page.bringToFront();

@@ -43,7 +43,7 @@ describe.each(BROWSERS)("by touch at 360 px in %s", (name) => {
     await article();
     const page = await openPopupPage(at.browser, at.tab.id, 360);
     await onPhone(name, page);
-    await page.waitForSelector(".row");
+    await page.waitForSelector("li.row");
     return page;
   };
   const cardOpened = async () => {
@@ -78,7 +78,7 @@ describe.each(BROWSERS)("by touch at 360 px in %s", (name) => {
   test("the popup opens a provider, walks its mentions, hides it and brings it back", async () => {
     const page = await popup();
     expect(await misfits(page)).toEqual([]);
-    await tap(page, ".row", "NordVPN");
+    await tap(page, "li.row", "NordVPN");
     await page.waitForSelector("li.act");
     expect(await misfits(page)).toEqual([]);
     await tap(page, ".walk button", "Show on page (2)");
