@@ -21,6 +21,9 @@ export const textIn = (element: Element): string => Reflect.get(Element.prototyp
 /** The tag's name without its prefix. */
 export const nameOf = (element: Element): string => Reflect.get(Element.prototype, "localName", element);
 
+/** The open shadow root. */
+export const shadowOf = (element: Element): ShadowRoot | null => Reflect.get(Element.prototype, "shadowRoot", element);
+
 /** Whether the node is in the page's document: neither taken out nor moved to a frame's. */
 export const isHere = (node: Node): boolean =>
   Reflect.get(Node.prototype, "isConnected", node) && Reflect.get(Node.prototype, "ownerDocument", node) === document;

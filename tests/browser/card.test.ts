@@ -88,6 +88,17 @@ describe.each(BROWSERS)("the card in %s", (name) => {
     await soon(card).toBeNull();
   });
 
+  test("closes when the flag is scrolled in a shadow tree, and stays when something else is", async () => {
+    const box = (text: string) => `<div style="height:5rem;overflow:auto"><p>${text}</p><p style="height:900px"></p></div>`;
+    await opened(`<x-box><template shadowrootmode="open">${box("NordVPN")}${box("Words")}</template></x-box>`);
+    const scroll = (which: number) =>
+      at.page.evaluate((i) => document.querySelector("x-box")?.shadowRoot?.querySelectorAll("div")[i]?.scrollBy(0, 30), which);
+    await scroll(1);
+    await stays(async () => (await card()) !== null, true);
+    await scroll(0);
+    await soon(card).toBeNull();
+  });
+
   test("closes when the page takes the flagged text away", async () => {
     await opened();
     await at.page.evaluate(() => document.body.replaceChildren("Another page."));
