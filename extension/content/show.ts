@@ -105,16 +105,22 @@ export function showFlags(gazette: Gazette, door: Pick<Door, "runtime" | "storag
   };
 
   let isLoaded = false;
-  const loaded = load().then(() => {
-    isLoaded = true;
-  });
+  /** Who asks after a change is answered by it. */
+  let loaded: Promise<void>;
+  const follow = (): Promise<void> => {
+    loaded = load().then(() => {
+      isLoaded = true;
+    });
+    return loaded;
+  };
+  void follow();
 
   signal.addEventListener("abort", () => {
-    storage.onChanged.removeListener(load);
+    storage.onChanged.removeListener(follow);
     flags.paint([]);
     flags.mark(null);
   });
-  storage.onChanged.addListener(load);
+  storage.onChanged.addListener(follow);
   // A page that comes back from the back/forward cache has lost its badge.
   window.addEventListener("pageshow", ({ persisted }) => persisted && told > 0 && tell(told), { signal });
   const readNow = (): void => {

@@ -62,6 +62,18 @@ test("a page is not read on while the settings cannot be read, and is once they 
   expect(gazette.start).toHaveBeenCalledOnce();
 });
 
+test("who asks right after a change of settings is answered by it", async () => {
+  const get = vi.fn(async (): Promise<unknown> => ({}));
+  const { asked, change } = open(get);
+  await asked("flagsHere");
+  get.mockImplementation(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    return { paused: [location.hostname] };
+  });
+  void change();
+  expect(await asked("flagsHere")).toMatchObject({ value: { reading: "paused" } });
+});
+
 test("a page that is told to leave clears its badge, ends, and answers nobody any more", async () => {
   const { gazette, asked, sendMessage } = open(async () => ({}));
   expect(await asked("leave")).toEqual({ value: null });
