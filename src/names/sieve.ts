@@ -1,7 +1,7 @@
 /**
  * Whether text may name a provider that would be shown. Every page is asked this and most say no: so it is a few native calls over the whole
  * text, knows neither places nor contexts, and is hardly cut into functions, each of which costs a cold page some 50 µs. It may say yes too
- * often, never no too often; where it says yes, the index is loaded and decides.
+ * often, and must not say no too often: what it passes over is never flagged. Where it says yes, the index is loaded and decides.
  */
 import { alike } from "./alike.ts";
 import { APOSTROPHES, EDGE, FORMS, INVISIBLE, MARKS, MOST_PIECES, WORD } from "./characters.ts";
