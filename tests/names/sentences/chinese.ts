@@ -100,4 +100,7 @@ export const CHINESE: readonly Row[] = [
   { lang: "zh-Hant", text: "警方破獲中國電信詐騙集團。", finds: [] },
   { lang: "zh-Hant", text: "中國移動公布第三季業績。", finds: ["china-mobile"] },
   { lang: "zh-Hant", text: "這本書談中國移動醫療。", finds: [] },
+  { lang: "zh", text: "使用 Apple 登录即可。", finds: ["apple"] },
+  { lang: "zh", text: "滴滴顺风车恢复一周，规则变多了。", finds: ["didi"] },
+  { lang: "zh", text: "生活中的点点滴滴，都在顺风车上。", finds: [] },
 ];

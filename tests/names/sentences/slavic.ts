@@ -57,4 +57,6 @@ export const SLAVIC: readonly Row[] = [
   { lang: "ru", text: "Магазин в даркнете открывался только через Tor.", finds: ["tor"] },
   { lang: "ru", text: "Пользователи мессенджера Signal кодов не получают.", finds: ["signal"] },
   { lang: "ru", text: "На игрушке написано Steam, в коробке лежал паровоз.", finds: [] },
+  { lang: "ru", text: "Скачать в App Store бесплатно.", finds: ["apple-app-store"] },
+  { lang: "ru", text: "Скачать расписание можно на сайте аптеки.", finds: [] },
 ];
