@@ -17,6 +17,11 @@ const LATIN = {
   de: "s|en",
   pl: "i?em?|u|a|owi|ów|om|ami|ach|y|i|ze",
   cs: "u|[eů]m|ech|ů|y|e|ovi|a|i",
+  sk: "u|a|om|e|y|i|ov|och|mi|ovi",
+  sl: "[aeiu]|[eo]m|ov|ih",
+  hr: "[aeiu]|[eo]m|ima",
+  bs: "[aeiu]|[eo]m|ima",
+  sr: "[aeiu]|[eo]m|ima",
   tr: "[dt][ae]n?|y?[aeıiuü]|n?[ıiuü]n|y?l[ae]|l[ae]r",
   fi: "i?n|iin|i?a|ta|i?s[st][aä]|i?l[lt][aä]|lle|ksi|t",
 };

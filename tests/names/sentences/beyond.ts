@@ -55,4 +55,11 @@ export const BEYOND: readonly BeyondRow[] = [
   },
   { lang: "ar", text: "عاد التطبيق إلى متجر آبل وجوجل بلاي.", finds: ["apple", "google-play"], why: PARTICLE },
   { lang: "ar", text: "المفسبكون والمتوترون وتوترهم.", finds: [], why: PARTICLE },
+  { lang: "hr", text: "Podijelite na Facebooku ili javite na Twitteru.", finds: ["facebook", "x-twitter"], why: ENDING },
+  { lang: "hr", text: "Prijave s Instagramom više ne rade.", finds: ["instagram"], why: ENDING },
+  { lang: "sr", text: "Snimak sa Instagrama videli su i na Fejsbuku.", finds: ["instagram"], why: ENDING },
+  { lang: "sk", text: "Záznam zverejnili na Facebooku aj YouTube kanáli.", finds: ["facebook", "youtube"], why: ENDING },
+  { lang: "sl", text: "Posnetek z Instagrama je izginil tudi s Facebooka.", finds: ["facebook", "instagram"], why: ENDING },
+  { lang: "hr", text: "Facebookovac je riječ, a googlanje posao.", finds: [], why: ENDING },
+  { lang: "sk", text: "Googliť sa naučili obaja, facebookovať nikto.", finds: [], why: ENDING },
 ];
