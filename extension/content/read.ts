@@ -14,8 +14,11 @@ export interface Passage extends Run {
 /** `NodeFilter.SHOW_TEXT`. */
 export const SHOW_TEXT = 4;
 
-/** About how many characters a passage has; it ends where a block does. */
-const LENGTH = 6_000;
+/** About how many characters a passage has; it ends where a block does, behind a text that is longer than the items of a list. */
+const LENGTH = 2_000;
+const ITEM = 80;
+/** So long it ends within a list, too, whose items then no longer tell what each other mean. */
+const MOST = 6_000;
 /** A longer text node is read in parts, so that nothing runs for long: Firefox ends a pattern that does. */
 const LONGEST = 60_000;
 /** Where a sentence or a line ends for the last time, since no name lies across; if none does, where a word does. */
@@ -36,7 +39,7 @@ export function* passagesIn(root: Node, lang: string): Generator<Passage> {
   /** How much of the first node has been read. */
   let from = 0;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (length > LENGTH) {
+    if (length > MOST || (length > LENGTH && (texts.at(-1) as string).length > ITEM)) {
       const block = blockOf(node);
       last ??= blockOf(nodes.at(-1) as Text);
       if (block !== last) {
@@ -45,7 +48,7 @@ export function* passagesIn(root: Node, lang: string): Generator<Passage> {
         if (!isHere(node)) continue;
       }
       last = length > 0 ? block : null;
-    }
+    } else last = null;
     let { data } = node;
     nodes.push(node);
     while (data.length > LONGEST) {

@@ -11,6 +11,7 @@ import { answersFrom } from "./answers.ts";
 import { type Hiding, startCardOpener } from "./card-opener.ts";
 import { createFlags } from "./flags.ts";
 import type { Gazette, Shown } from "./gazette.ts";
+import { createPace } from "./pace.ts";
 import { type Plan, planning } from "./plan.ts";
 
 /** What is packed for this script alone: the store apps, and what a provider is flagged by. */
@@ -89,12 +90,13 @@ export function showFlags(gazette: Gazette, door: Pick<Door, "runtime" | "storag
     return now;
   }
   const show = (): Plan | null => resultOf(showing());
+  const pace = createPace(signal);
 
   const apply = (): void => {
     const may = !settings.paused.includes(location.hostname) && (settings.mode !== "asked" || isAsked);
     if (may) gazette.start(isWide(settings));
     else gazette.stop();
-    show();
+    pace.runNow(showing());
   };
 
   const load = async (): Promise<void> => {

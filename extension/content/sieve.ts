@@ -14,7 +14,7 @@ import { startWatch, type Watch } from "./watch.ts";
 import { textAt } from "./xpath.ts";
 
 /** About how many characters are read at a stretch. */
-const STRETCH = 16_000;
+const STRETCH = 8_000;
 /** Longer text with a brace may be a script, a style or data. */
 const LONG = 500;
 const CODE = "name(parent::script|parent::style|parent::noscript|parent::textarea)";

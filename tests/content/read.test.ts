@@ -135,6 +135,22 @@ describe("a passage", () => {
     const [node, at] = second?.place(8) ?? [];
     expect([node?.data, at]).toEqual(["third", 1]);
   });
+  test("ends in no list before it is very long, but behind a long text", () => {
+    const items = (count: number) => "<li><a>one item of a list</a></li>".repeat(count);
+    const [first, second, ...more] = passagesOf(`<p>${"x".repeat(2_500)}</p><ul>${items(180)}</ul><p>${"y".repeat(100)}</p><p>z</p>`);
+    expect(first?.text).toBe("x".repeat(2_500));
+    expect(second?.text.match(/item/g)).toHaveLength(180);
+    expect(second?.text.endsWith(`${EDGE}${"y".repeat(100)}`)).toBe(true);
+    expect(more.map(({ text }) => text)).toEqual(["z"]);
+    expect(passagesOf(`<ul>${items(1_000)}</ul>`).length).toBeGreaterThan(2);
+  });
+  test("never ends within a paragraph, be a long text in it", () => {
+    const long = "a long text of a paragraph ".repeat(100);
+    expect(passagesOf(`<p>${long}<i>one</i> end</p><p>${long}<i>two</i> end</p>`)).toHaveLength(1);
+    expect(passagesOf(`<p>${long}<i>one</i> ${long}</p><p>${long}<i>two</i> end</p>`).map(({ text }) => /one|two/.exec(text)?.[0])).toEqual(
+      ["one", "two"],
+    );
+  });
   test("is none where there is no text", () => {
     expect(passagesOf("")).toEqual([]);
     expect(passagesOf("<p></p><img>")).toEqual([]);
