@@ -1,4 +1,4 @@
-/** `npm run bench`: what Gazette costs a page and its reader, in real browsers, beside what cannot be had for less and beside others. No figure is judged. */
+/** `npm run bench`: what Gazette costs a page and its reader, in real browsers, beside what cannot be had for less and beside others. Targets stand beside; none fails the command. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";

@@ -4,6 +4,7 @@ import { aligned, inWords, round } from "./columns.ts";
 import { SOON } from "./figures.ts";
 import type { Report } from "./report.ts";
 import { contestantTables, firefoxTables } from "./table-contestants.ts";
+import { targetTable } from "./targets.ts";
 import { WORK_PARTS } from "./trace.ts";
 
 /** The figures, a table for each question that was asked, the command above them all. */
@@ -43,6 +44,8 @@ ratio = reading again ÷ walking again, both warm; medians of ${reps}`,
   ];
   return [
     head,
+    "Targets, of what this run measured; times in ms are of this machine",
+    targetTable(report),
     "Content scripts, bytes",
     sizeTable(report),
     ...(report.contestants.length > 0 ? loads : []),
