@@ -27,6 +27,7 @@ describe("an address", () => {
     ["a path behind a host", "Follow t.me/nordvpn now", []],
     ["a path behind a host with inner parts", "See pad.example.org/p/mullvad-nordvpn now", []],
     ["a query behind https://", "See https://example.com/?q=NordVPN now", []],
+    ["the end of a longer host", "Sent from mail-box-x.com and cheap-outlook.com", []],
   ])("%s names nobody", (_, text, matches) => {
     expect(found(text)).toEqual(matches);
   });
@@ -38,6 +39,8 @@ describe("an address", () => {
     ["the second of two names with dots and strokes", "Node.js/NordVPN, main.py/NordVPN", [...NORD, ...NORD]],
     ["the second of two names, the first with a dot and a capital", "Booking.com/NordVPN", NORD],
     ["a host that is named and has a path", "NordVPN.com/blog", NORD],
+    ["a host behind a hyphen with capitals", "Ex-Outlook.com", ["outlook:Outlook.com"]],
+    ["a name behind a hyphen", "non-NordVPN", NORD],
     ["the word after a path", "t.me/example NordVPN", NORD],
     ["a word behind a full stop and a stroke", "It ended. /NordVPN", NORD],
     ["a name before a colon and slashes", "NordVPN: //", NORD],
