@@ -50,6 +50,11 @@ describe("the list", () => {
     open({ here: makeHere({ mentions: [makeMention({ order: SHARK, running: 0 })] }) });
     expect((await screen.findByText("Also on this page")).closest("details")?.open).toBe(true);
   });
+  it("does not say that the text names nobody with events where it names one that is only listed", async () => {
+    open({ here: makeHere({ mentions: [makeMention({ order: SHARK })], unflagged: [[SHARK, "kind"]] }) });
+    expect(await screen.findByText("The text names no provider that is flagged.")).toBeTruthy();
+    expect(screen.getByText("Shark is named in a ban")).toBeTruthy();
+  });
   it("names a store listing and its storefront", async () => {
     open({ here: makeHere({ site: { order: NORD, listing: "905953485", country: "CN" } }) });
     expect(await screen.findByText("App Store listing · storefront China")).toBeTruthy();
