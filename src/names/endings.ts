@@ -9,6 +9,8 @@ import { once } from "./remembered.ts";
 
 import { FIELD } from "./signs.ts";
 
+/** Croatian, Bosnian and Serbian in Latin letters. */
+const SERBO_CROATIAN = "[aeiu]|[eo]m|ima";
 /** Endings by language, as grammars list them for nouns that end in a consonant or foreign vowel; a language not listed has `en`'s. */
 const LATIN = {
   en: "s",
@@ -19,9 +21,9 @@ const LATIN = {
   cs: "u|[eů]m|ech|ů|y|e|ovi|a|i",
   sk: "u|a|om|e|y|i|ov|och|mi|ovi",
   sl: "[aeiu]|[eo]m|ov|ih",
-  hr: "[aeiu]|[eo]m|ima",
-  bs: "[aeiu]|[eo]m|ima",
-  sr: "[aeiu]|[eo]m|ima",
+  hr: SERBO_CROATIAN,
+  bs: SERBO_CROATIAN,
+  sr: SERBO_CROATIAN,
   tr: "[dt][ae]n?|y?[aeıiuü]|n?[ıiuü]n|y?l[ae]|l[ae]r",
   fi: "i?n|iin|i?a|ta|i?s[st][aä]|i?l[lt][aä]|lle|ksi|t",
 };
