@@ -3,10 +3,11 @@ import { blockOf, isInline, isUnread } from "./elements.ts";
 import type { Life } from "./gazette.ts";
 import type { Progress } from "./pace.ts";
 
-/** The time from one batch to the next, in ms: so many times what its work took, within bounds. */
+/** The time from one batch to the next, in ms: so many times what its work took, within bounds, but never fewer than the last. */
 const REST = 75;
 const LEAST = 200;
 const MOST = 2000;
+const LEAST_REST = 10;
 /** More changed roots than this are read as one, the page's body. */
 const MOST_ROOTS = 500;
 
@@ -53,7 +54,7 @@ export function startWatch(onChange: (roots: readonly Element[]) => void, { isBu
   const schedule = (): void => {
     if (isDue) return;
     isDue = true;
-    const rest = Math.min((spent() - before) * REST, MOST) - (performance.now() - began);
+    const rest = restAfter(spent() - before) - (performance.now() - began);
     setTimeout(() => requestIdleCallback(flush, { timeout: LEAST }), Math.max(LEAST, rest));
   };
   let sight: IntersectionObserver | null = null;
@@ -83,6 +84,11 @@ export function startWatch(onChange: (roots: readonly Element[]) => void, { isBu
         observer.observe(at, { attributeFilter: ["class", "style", "hidden"] });
     },
   };
+}
+
+/** How long after a batch began the next one may, in ms, where its work took `took` ms. */
+export function restAfter(took: number): number {
+  return Math.max(Math.min(took * REST, MOST), took * LEAST_REST);
 }
 
 // Added blocks are read by themselves; where text or inline elements came or went, the block around them.
