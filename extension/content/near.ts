@@ -7,7 +7,7 @@ import { SHOW_TEXT } from "./read.ts";
 import type { Sight } from "./visible.ts";
 
 /** At most `NEAR` characters of visible text before and after, in document order, node edges marked, white space collapsed. */
-export function textAround({ range }: Hit, { isRead, isVisible }: Sight): readonly [before: string, after: string] {
+export function textAround({ range }: Hit, { shownText }: Sight): readonly [before: string, after: string] {
   const gathered = (from: Text, own: string, step: "previousNode" | "nextNode"): string => {
     const walker = document.createTreeWalker(from.getRootNode(), SHOW_TEXT);
     walker.currentNode = from;
@@ -16,10 +16,8 @@ export function textAround({ range }: Hit, { isRead, isVisible }: Sight): readon
       // No more nodes than that: a page may hold thousands of empty ones in a row.
       const node = walker[step]() as Text | null;
       if (!node) break;
-      const parent = node.parentElement;
-      const data = node.data.replace(/\s+/g, " ");
-      if (!parent || (data !== " " && !(isRead(parent) && isVisible(parent)))) continue;
-      text = step === "nextNode" ? text + EDGE + data : data + EDGE + text;
+      const shown = shownText(node);
+      if (shown !== null) text = step === "nextNode" ? text + EDGE + shown : shown + EDGE + text;
     }
     return text;
   };

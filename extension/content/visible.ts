@@ -9,6 +9,8 @@ export interface Sight {
   isRead(element: Element): boolean;
   /** Whether text in the element is shown. */
   isVisible(element: Element): boolean;
+  /** What the node shows of text that is read, white space collapsed; null = nothing. */
+  shownText(node: Text): string | null;
 }
 
 /** A memory of its own for each pass. */
@@ -22,5 +24,11 @@ export function createSight(): Sight {
     }
     return at !== null;
   };
-  return { isRead: remembered((element) => !isUnread(element)), isVisible: remembered(isVisible) };
+  const sight = { isRead: remembered((element: Element) => !isUnread(element)), isVisible: remembered(isVisible) };
+  const shownText = (node: Text): string | null => {
+    const parent = node.parentElement;
+    const text = node.data.replace(/\s+/g, " ");
+    return parent && (text === " " || (sight.isRead(parent) && sight.isVisible(parent))) ? text : null;
+  };
+  return { ...sight, shownText: remembered(shownText) };
 }

@@ -38,7 +38,8 @@ export function startWatch(onChange: (roots: readonly Element[]) => void, { isBu
       document.addEventListener("visibilitychange", schedule, { once: true });
       return;
     }
-    if (isBusy()) {
+    // What was under way when this was scheduled had not taken all its time yet.
+    if (isBusy() || restLeft() > 0) {
       schedule();
       return;
     }
@@ -51,11 +52,11 @@ export function startWatch(onChange: (roots: readonly Element[]) => void, { isBu
     roots.clear();
     onChange(batch);
   };
+  const restLeft = (): number => restAfter(spent() - before) - (performance.now() - began);
   const schedule = (): void => {
     if (isDue) return;
     isDue = true;
-    const rest = restAfter(spent() - before) - (performance.now() - began);
-    setTimeout(() => requestIdleCallback(flush, { timeout: LEAST }), Math.max(LEAST, rest));
+    setTimeout(() => requestIdleCallback(flush, { timeout: LEAST }), Math.max(LEAST, restLeft()));
   };
   let sight: IntersectionObserver | null = null;
   const observer = new MutationObserver((records) => {
