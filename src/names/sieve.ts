@@ -129,8 +129,10 @@ function standsIn(text: string, low: string, form: string, key: string): boolean
   return false;
 }
 
-// With the words on both sides of an edge apart and as one, in their own capitals and in small letters.
+// With the words on both sides of an edge apart and as one, in their own capitals and in small letters; and with what a non-joiner parts apart, where
+// folding would make one letter of both sides.
 function waysToRead(around: string): readonly string[] {
+  if (around.includes("\u200c")) return [...waysToRead(around.replaceAll("\u200c", "")), ...waysToRead(around.replaceAll("\u200c", " "))];
   const plain = /[^\0-~]/.test(around)
     ? folded(around)
         .replace(new RegExp(`[${APOSTROPHES}]`, "g"), "'")

@@ -71,6 +71,7 @@ describe("the sieve", () => {
     ["an odd name before a Persian suffix", "سایفو\u00adن\u200cهای", "fa"],
     ["a text node without text within a word", "Nord||VPN", "en"],
     ["a non-joiner beside an edge", "Nord\u200c|VPN", "en"],
+    ["a non-joiner and an accent behind two words", "1984 Hosting\u200c\u0301", "en"],
     ["a vowel sign that would be composed with its letter", "کلو\u0654دفلر", "fa"],
   ])("lets through %s: %j", (_, text, lang) => {
     expect(lets(text, lang)).toBe(true);
