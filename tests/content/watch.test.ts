@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { restAfter } from "../../extension/content/watch.ts";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { restAfter, startWatch } from "../../extension/content/watch.ts";
 
 test.each([
   ["nothing", 0, 0],
@@ -13,4 +13,45 @@ test.each([
 
 test("the first reading is no batch", () => {
   expect(restAfter(Number.NEGATIVE_INFINITY)).toBe(Number.NEGATIVE_INFINITY);
+});
+
+describe("a page that goes on changing", () => {
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  test("waits for its next batch until the rest of the whole last one is over, also where that was under way when it changed", () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "performance"] });
+    let change = (_: readonly unknown[]): void => {};
+    class Observer {
+      constructor(tell: typeof change) {
+        change = tell;
+      }
+      observe() {}
+    }
+    vi.stubGlobal("MutationObserver", Observer);
+    vi.stubGlobal("document", { hidden: false });
+    vi.stubGlobal("requestIdleCallback", (run: () => void) => run());
+    const work = { isBusy: false, spent: 0 };
+    const begun: number[] = [];
+    const onChange = () => {
+      begun.push(performance.now());
+      work.isBusy = true;
+    };
+    startWatch(onChange, { isBusy: () => work.isBusy, spent: () => work.spent }, { aborted: false });
+    // Which nodes changed makes no difference here.
+    const changes = () => change([{ type: "attributes" }]);
+    const from = performance.now();
+    changes();
+    vi.advanceTimersByTime(200);
+    work.spent = 2;
+    vi.advanceTimersByTime(10);
+    changes();
+    vi.advanceTimersByTime(90);
+    work.spent = 40;
+    work.isBusy = false;
+    vi.advanceTimersByTime(5000);
+    expect(begun.map((at) => at - from)).toEqual([200, 2200]);
+  });
 });
