@@ -3,11 +3,13 @@ import { blockOf, isInline, isUnread } from "./elements.ts";
 import type { Life } from "./gazette.ts";
 import type { Progress } from "./pace.ts";
 
-/** The time from one batch to the next, in ms: so many times what its work took, within bounds, but never fewer than the last. */
+/** From the beginning of one batch to that of the next: so many times what its work took, */
 const REST = 75;
+/** but at least and at most so many ms, */
 const LEAST = 200;
 const MOST = 2000;
-const LEAST_REST = 10;
+/** and more than that where its work took so long that it would have much of the main thread: never fewer times than this. */
+const FEWEST = 10;
 /** More changed roots than this are read as one, the page's body. */
 const MOST_ROOTS = 500;
 
@@ -89,7 +91,7 @@ export function startWatch(onChange: (roots: readonly Element[]) => void, { isBu
 
 /** How long after a batch began the next one may, in ms, where its work took `took` ms. */
 export function restAfter(took: number): number {
-  return Math.max(Math.min(took * REST, MOST), took * LEAST_REST);
+  return Math.max(Math.min(took * REST, MOST), took * FEWEST);
 }
 
 // Added blocks are read by themselves; where text or inline elements came or went, the block around them.
