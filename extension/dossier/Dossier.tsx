@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Address } from "../address.ts";
 import type { Door } from "../browser.ts";
 import type { PackagedRecord } from "../records.ts";
@@ -33,7 +33,7 @@ export function Dossier({ browser, record }: Props) {
   const main = useRef<HTMLElement>(null);
   const place = placeOf(address);
   const isFirst = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const waiting = new AbortController();
     if (left) bringBack(left, main.current, waiting.signal);
     else if (!isFirst.current) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Door } from "../browser.ts";
 import { askTab } from "../messaging.ts";
 import { say, sayCount } from "../ui/say.ts";
@@ -18,7 +18,7 @@ export function MentionWalk({ browser, tab, order, mentions, apart }: Props) {
   const [place, setPlace] = useState<{ readonly at: number; readonly of: number } | null>(null);
   const next = useRef<HTMLButtonElement>(null);
   const walking = place !== null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (walking) next.current?.focus();
   }, [walking]);
   const show = (step: 1 | -1) => void askTab(browser, tab, "showMention", { order, step }).then(setPlace, () => setPlace({ at: 0, of: 0 }));

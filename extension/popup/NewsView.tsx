@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { countSince, type NewEvent, type News } from "../../src/dataset/news.ts";
 import type { PartialDate } from "../../src/model.ts";
 import { Place, TypeMark, When } from "../ui/marks.tsx";
@@ -19,7 +19,7 @@ interface Props {
 /** The events that were added last, those since the last look first and marked. */
 export function NewsView({ news, seen, onOpen }: Props) {
   const main = useRef<HTMLElement>(null);
-  useEffect(() => main.current?.focus({ preventScroll: true }), [news]);
+  useLayoutEffect(() => main.current?.focus({ preventScroll: true }), [news]);
   if (news === null) return <Waiting />;
   if (!isReady(news)) return <EmptyState why="part-failed" onHelp={() => undefined} />;
   const listed = news.filter(({ events }) => events.length > 0);

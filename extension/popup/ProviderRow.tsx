@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { PageRow } from "../../src/dossier/page-list.ts";
 import type { YearAxis } from "../../src/dossier/timeline.ts";
 import { Place, When } from "../ui/marks.tsx";
@@ -28,7 +28,7 @@ interface Props {
 export function ProviderRow({ row: { summary, unflagged }, charts, focus, onOpen }: Props) {
   const { id, name, kind, events, years, latest } = summary;
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus === id) button.current?.focus();
   }, [focus, id]);
   const [act] = latest;

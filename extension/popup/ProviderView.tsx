@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { yearOf } from "../../src/dates.ts";
 import type { Dossier } from "../../src/dossier/dossier.ts";
 import { axisOf, yearsOf } from "../../src/dossier/timeline.ts";
@@ -39,7 +39,8 @@ export function ProviderView({ browser, record, page, id, apart, keep }: Props) 
       .catch(logged)
       .then((loaded) => setDossier(loaded ?? "failed"));
   }, [record, id]);
-  useEffect(() => {
+  // Before it is seen: whoever presses Tab at once goes on from here, and is not thrown back.
+  useLayoutEffect(() => {
     main.current?.focus({ preventScroll: true });
     scrollTo(0, 0);
     if (dossier !== null && dossier !== "failed") document.title = titleOf(dossier.provider.name);

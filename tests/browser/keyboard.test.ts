@@ -55,7 +55,7 @@ describe.each(BROWSERS)("by the keyboard alone in %s", (name) => {
       await tabTo(popup, "Open dossier");
       await popup.keyboard.press("Enter");
       const dossier = openDossier(at.browser);
-      await soon(async () => (await dossier.text()) ?? "").toMatch(/Surfshark[\s\S]*newest first/);
+      await soon(async () => (await dossier.text()) ?? "no dossier is open").toMatch(/Surfshark[\s\S]*newest first/);
       await dossier.close();
     });
   });

@@ -66,6 +66,20 @@ describe("the list", () => {
   });
 });
 
+describe("the focus is on what is opened", () => {
+  it("as soon as it is there, not a frame later, when whoever presses Tab at once has gone on", async () => {
+    const held = new Promise<string | undefined>((resolve) => {
+      new MutationObserver((_, watch) => {
+        if (!document.querySelector("main h1")) return;
+        watch.disconnect();
+        resolve(document.activeElement?.localName);
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+    open({ here: null }, "Nord");
+    expect(await held).toBe("main");
+  });
+});
+
 describe("a page without a list says why, with the button that helps", () => {
   it.each<[string, Partial<FakeTab>, string, string | null]>([
     ["nothing recognised", { here: makeHere() }, "No provider recognised here", null],
