@@ -8,6 +8,9 @@ import { inWords, reporterOf } from "./start-report.ts";
 import { shootAll } from "./start-shots.ts";
 import { settledFlags, visit } from "./start-visit.ts";
 
+const INSTEAD =
+  " (its scripts may have left for another address, or wait for the network; with --json a saved page is read without either)";
+
 /** Reads the pages one after the other in one tab and prints a report on each; a page that fails gets a line on stderr. Gives the exit code. */
 export async function readPages(
   driven: Driven,
@@ -29,7 +32,7 @@ export async function readPages(
       (json ? process.stderr : process.stdout).write(`  screenshots:\n${written.map((path) => `    ${path}\n`).join("")}`);
     } catch (error) {
       failed++;
-      console.error(`gazette: ${asked.argument}: ${error instanceof Error ? error.message : error}`);
+      console.error(`gazette: ${asked.argument}: ${error instanceof Error ? error.message : error}${!json && asked.file ? INSTEAD : ""}`);
       if (at < pages.length - 1) desk = await renewDesk(desk);
     }
   }

@@ -15,6 +15,7 @@ const PAGES = {
   "plain.html": "<!doctype html><title>Ünencoded</title><p>ExpressVPN, and ExpressVPN again.",
   "cyrillic.html": WINDOWS_1251,
   "leaves.html": '<!doctype html><title>Leaves</title><script>location.href = "https://example.com/"</script><p>NordVPN',
+  "refused.html": '<!doctype html><title>Refused</title><script>location.href = "http://127.0.0.1:9/"</script><p>NordVPN',
   "waits.html":
     '<!doctype html><title>Waits</title><script>alert(1)</script><link rel="stylesheet" href="https://192.0.2.1/a.css"><p>NordVPN',
   "none.html": "<!doctype html><title>None</title><p>Nothing here.",
@@ -50,6 +51,12 @@ describe.each(BROWSERS)("npm start -- --json in %s", (browser) => {
     expect(errors).toContain("http://127.0.0.1:9/");
     expect(code).toBe(1);
   });
+
+  test("is what helps, it says, where a saved page left before it was read", async () => {
+    const { code, errors } = await start("--browser", browser, "refused.html");
+    expect(errors).toMatch(/refused\.html: .*with --json/);
+    expect(code).toBe(1);
+  });
 });
 
 test.each([
@@ -77,7 +84,9 @@ interface Line {
 
 /** The command as npm runs it, from the folder with the pages. */
 function start(...args: readonly string[]): Promise<{ code: number | null; lines: readonly Line[]; errors: string }> {
-  const child = spawn(process.execPath, ["scripts/run.mjs", "start", ...args], { env: { ...process.env, INIT_CWD: folder } });
+  const child = spawn(process.execPath, ["scripts/run.mjs", "start", ...args], {
+    env: { ...process.env, INIT_CWD: folder, DISPLAY: "", WAYLAND_DISPLAY: "" },
+  });
   let output = "";
   let errors = "";
   child.stdout.setEncoding("utf8").on("data", (chunk) => (output += chunk));
