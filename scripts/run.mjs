@@ -28,7 +28,7 @@ const COMMANDS = [
 
 const [command = "", ...args] = process.argv.slice(2);
 process.exitCode = await main().catch((error) => {
-  if (error?.name === "UsageError") return complain(error.message, 2);
+  if (error?.name === "UsageError" || error?.code?.startsWith("ERR_PARSE_ARGS")) return complain(error.message, 2);
   console.error(error?.stack ?? error);
   return 1;
 });

@@ -32,7 +32,9 @@ export async function readPages(
       (json ? process.stderr : process.stdout).write(`  screenshots:\n${written.map((path) => `    ${path}\n`).join("")}`);
     } catch (error) {
       failed++;
-      console.error(`gazette: ${asked.argument}: ${error instanceof Error ? error.message : error}${!json && asked.file ? INSTEAD : ""}`);
+      console.error(
+        `gazette: ${asked.argument}: ${error instanceof Error ? error.message : error}${!json && asked.address === null ? INSTEAD : ""}`,
+      );
       if (at < pages.length - 1) desk = await renewDesk(desk);
     }
   }
