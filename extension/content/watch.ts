@@ -4,10 +4,10 @@ import type { Life } from "./gazette.ts";
 import type { Progress } from "./pace.ts";
 
 /** From the beginning of one batch to that of the next: so many times what its work took, */
-const REST = 75;
+const REST = 100;
 /** but at least and at most so many ms, */
 const LEAST = 200;
-const MOST = 2000;
+const MOST = 3000;
 /** and more than that where its work took so long that it would have much of the main thread: never fewer times than this. */
 const FEWEST = 10;
 /** More changed roots than this are read as one, the page's body. */
@@ -95,9 +95,13 @@ export function restAfter(took: number): number {
 }
 
 // Added blocks are read by themselves; where text or inline elements came or went, the block around them.
-function changedRoots({ type, target, addedNodes, removedNodes }: MutationRecord): readonly Element[] {
+function changedRoots(record: MutationRecord): readonly Element[] {
+  const { type, target } = record;
   if (type === "attributes") return [];
-  const added = [...addedNodes];
+  // Its lists of nodes are empty, and being asked for them costs more than all else.
+  if (type === "characterData") return [blockOf(target)];
+  const { removedNodes } = record;
+  const added = [...record.addedNodes];
   if (added.length + removedNodes.length > 0 && ![...added, ...removedNodes].some(isInline)) return added as Element[];
   return [blockOf(target)];
 }

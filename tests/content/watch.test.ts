@@ -3,9 +3,9 @@ import { restAfter, startWatch } from "../../extension/content/watch.ts";
 
 test.each([
   ["nothing", 0, 0],
-  ["a little", 4, 300],
-  ["so much that names would come late", 40, 2000],
-  ["as much as a tenth of that", 200, 2000],
+  ["a little", 4, 400],
+  ["so much that names would come late", 40, 3000],
+  ["as much as a tenth of that", 300, 3000],
   ["very much", 600, 6000],
 ])("after a batch that took %s, %d ms, the next begins %d ms after it began", (_, took, rest) => {
   expect(restAfter(took)).toBe(rest);
@@ -52,6 +52,6 @@ describe("a page that goes on changing", () => {
     work.spent = 40;
     work.isBusy = false;
     vi.advanceTimersByTime(5000);
-    expect(begun.map((at) => at - from)).toEqual([200, 2200]);
+    expect(begun.map((at) => at - from)).toEqual([200, 3200]);
   });
 });
