@@ -7,6 +7,7 @@ import { ADDRESSES } from "./rules/addresses.ts";
 import { AFFAIR_RULES } from "./rules/affairs.ts";
 import { CITATIONS } from "./rules/citations.ts";
 import { DATES } from "./rules/dates.ts";
+import { FIGURES } from "./rules/figures.ts";
 import { IDS } from "./rules/ids.ts";
 import { NAMES } from "./rules/names.ts";
 import { PARTIES } from "./rules/parties.ts";
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   ...CITATIONS,
   ...ADDRESSES,
   ...WORDS,
+  ...FIGURES,
   ...NAMES,
 ];
 

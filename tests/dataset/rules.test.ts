@@ -8,6 +8,7 @@ import { AFFAIRS } from "./counterexamples/affairs.ts";
 import { CITATIONS } from "./counterexamples/citations.ts";
 import { type Counterexamples, eventsOf, FILE, ID, TODAY } from "./counterexamples/counterexample.ts";
 import { DATES } from "./counterexamples/dates.ts";
+import { FIGURES } from "./counterexamples/figures.ts";
 import { IDS } from "./counterexamples/ids.ts";
 import { NAMES } from "./counterexamples/names.ts";
 import { PARTIES } from "./counterexamples/parties.ts";
@@ -23,6 +24,7 @@ const COUNTEREXAMPLES: Counterexamples = {
   ...CITATIONS,
   ...ADDRESSES,
   ...WORDS,
+  ...FIGURES,
   ...NAMES,
 };
 
