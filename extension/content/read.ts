@@ -17,8 +17,6 @@ export const SHOW_TEXT = 4;
 /** About how many characters a passage has; it ends where a block does, behind a text that is longer than the items of a list. */
 const LENGTH = 2_000;
 const ITEM = 80;
-/** The first has fewer, since code that has never run takes longest; each later one twice as many as that before. */
-const FIRST = 500;
 /** So long it ends within a list, too, whose items then no longer tell what each other mean. */
 const MOST = 6_000;
 /** A longer text node is read in parts, so that nothing runs for long: Firefox ends a pattern that does. */
@@ -37,18 +35,16 @@ export function* passagesIn(root: Node, lang: string): Generator<Passage> {
   let nodes: Text[] = [];
   let texts: string[] = [];
   let length = 0;
-  let wanted = FIRST;
   let last: Element | null = null;
   /** How much of the first node has been read. */
   let from = 0;
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    if (length > MOST || (length > wanted && (texts.at(-1) as string).length > ITEM)) {
+    if (length > MOST || (length > LENGTH && (texts.at(-1) as string).length > ITEM)) {
       const block = blockOf(node);
       last ??= blockOf(nodes.at(-1) as Text);
       if (block !== last) {
         yield passageOf(nodes, texts, from, lang);
         [nodes, texts, length, from] = [[], [], 0, 0];
-        wanted = Math.min(2 * wanted, LENGTH);
         if (!isHere(node)) continue;
       }
       last = length > 0 ? block : null;

@@ -13,10 +13,8 @@ import { isHere } from "./unshadowed.ts";
 import { startWatch, type Watch } from "./watch.ts";
 import { textAt } from "./xpath.ts";
 
-/** About how many characters are read at a stretch, */
+/** About how many characters are read at a stretch. */
 const STRETCH = 8_000;
-/** and of the first, while the code has never run: each later one is twice as long as that before. */
-const FIRST = 2_000;
 /** Longer text with a brace may be a script, a style or data. */
 const LONG = 500;
 const CODE = "name(parent::script|parent::style|parent::noscript|parent::textarea)";
@@ -35,7 +33,6 @@ export function startSieve(packed: string): Sieving {
   let texts: string[] = [];
   /** Of a long text node. */
   let rest = "";
-  let stretch = FIRST;
   let spent = 0;
   // An `AbortController` would be the page's first.
   const life = {
@@ -70,7 +67,7 @@ export function startSieve(packed: string): Sieving {
   // A stretch of the page; the page has its turn before the next.
   const read = (): void => {
     const started = performance.now();
-    for (let length = 0; length < stretch && !life.aborted; ) {
+    for (let length = 0; length < STRETCH && !life.aborted; ) {
       let data = rest;
       if (!data) {
         const node = walker?.nextNode() as Text | null | undefined;
@@ -82,13 +79,12 @@ export function startSieve(packed: string): Sieving {
         ({ data } = node);
         if (data.length > LONG && data.includes("{") && (!isHere(node) || textAt(CODE, node))) continue;
       }
-      const part = data.slice(0, stretch);
-      rest = data.slice(stretch);
+      const part = data.slice(0, STRETCH);
+      rest = data.slice(STRETCH);
       texts.push(part);
       length += part.length;
     }
     if (life.aborted) return;
-    stretch = Math.min(2 * stretch, STRETCH);
     const run = texts.join(EDGE);
     if (mayName(run, textAt(LANGUAGE, document), sieve)) {
       walker = null;
