@@ -100,8 +100,8 @@ function changedRoots(record: MutationRecord): readonly Element[] {
   if (type === "attributes") return [];
   // Its lists of nodes are empty, and being asked for them costs more than all else.
   if (type === "characterData") return [blockOf(target)];
-  const { removedNodes } = record;
   const added = [...record.addedNodes];
-  if (added.length + removedNodes.length > 0 && ![...added, ...removedNodes].some(isInline)) return added as Element[];
+  const moved = [...added, ...record.removedNodes];
+  if (moved.length > 0 && !moved.some(isInline)) return added as Element[];
   return [blockOf(target)];
 }

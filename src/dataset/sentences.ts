@@ -1,4 +1,8 @@
 /** Sentences of our own English. */
+import type { Event } from "../model.ts";
+
+/** The fields of an event that we word ourselves. */
+export const OURS = ["title", "summary", "disputed", "note"] as const satisfies readonly (keyof Event)[];
 
 /** After these a full stop ends no sentence. */
 const ABBREVIATED =

@@ -1,6 +1,7 @@
 /** A rule about the figures in our sentences: each stands in what a source is said to carry. */
 import type { Event } from "../../model.ts";
 import { ofEvents, type Rule } from "../rule.ts";
+import { OURS } from "../sentences.ts";
 
 const FIGURE = /\d+(?:[.,:/]\d+|\s\d{3}(?!\d))*/g;
 /** What parts thousands, whoever writes them. */
@@ -14,7 +15,7 @@ export const FIGURES: readonly Rule[] = [
     why: "A figure is what readers quote first and what is copied wrongly most often.",
     check: ofEvents((event) => {
       const carried = carriedIn(event);
-      return (["title", "summary", "disputed", "note"] as const).flatMap((field) => {
+      return OURS.flatMap((field) => {
         const missing = new Set(figuresIn(event[field] ?? "").filter((figure) => !carried.has(plain(figure))));
         return [...missing].map((value) => ({
           field,

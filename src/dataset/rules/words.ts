@@ -1,7 +1,6 @@
 /** Rules about our own words: titles, summaries, disputes, notes. */
-import type { Event } from "../../model.ts";
 import { type Complaint, ofEvents, ofSourced, type Rule } from "../rule.ts";
-import { sentencesOf } from "../sentences.ts";
+import { OURS, sentencesOf } from "../sentences.ts";
 import { LOADED } from "./loaded.ts";
 
 const SHORTEST_TITLE = 15;
@@ -22,9 +21,6 @@ const CONTESTED =
   /;|\bby .*\bby\b|\b(?:den(?:y|ies|ied|ying)|disput\w+|contest\w*|contradict\w*|differ\w*|disagree\w*|reject\w*|whereas|while|but|others?|another|unclear|question\w*|conflict\w*|instead|according to|not|no|only|says?|said|gives?|names?|quotes?|has|puts?|calls?|dates?|blamed?|attribut\w+|argued?)\b/i;
 /** What somebody did about an act, or may still do, contests none of its facts. */
 const REMARK = /^[^.;]*\b(?:appeal(?:s|ed|ing)?|criticis\w+|opposed|welcom\w+|may (?:respond|appeal)|challeng(?:es|ed))\b[^.;]*(?:[.;]|$)/i;
-
-/** The fields that we word ourselves. */
-const OURS = ["title", "summary", "disputed", "note"] as const satisfies readonly (keyof Event)[];
 
 /** Neutral, short, and each claim with whose it is. */
 export const WORDS: readonly Rule[] = [
