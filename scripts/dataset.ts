@@ -8,7 +8,9 @@ import type { Plugin } from "vite";
 import { compileRecords } from "../src/dataset/compile.ts";
 import { newsOf } from "../src/dataset/news.ts";
 import { describe } from "../src/dataset/problem.ts";
-import { packApps, packNames, packSieve } from "../src/names/pack.ts";
+import { packApps, packNames } from "../src/names/pack.ts";
+import { packSieve } from "../src/names/pack-sieve.ts";
+import type { Sieve } from "../src/names/sieve.ts";
 import { type Renamed, renamedOf } from "../src/renamed.ts";
 import { packStandings } from "../src/standings.ts";
 import { checkData } from "./data-check.ts";
@@ -18,7 +20,7 @@ import { pathsBelow } from "./data-files.ts";
 export async function writeGenerated(root: string): Promise<void> {
   const { records, problems } = await checkData(root);
   if (problems.length > 0) throw new Error(`the record has problems\n${problems.map(describe).join("\n")}`);
-  const constant = (name: string, packed: string | Renamed) =>
+  const constant = (name: string, packed: string | Renamed | Sieve) =>
     `/** Written by scripts/dataset.ts from data/. */\nexport const ${name} = ${JSON.stringify(packed)};\n`;
   const code = [
     ["names.ts", constant("NAMES", packNames(records))],

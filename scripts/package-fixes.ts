@@ -1,18 +1,10 @@
 /** Mends what the bundler leaves in the package. Each fix fails the build where it finds nothing to mend: then it is no longer needed. */
 import type { Plugin } from "vite";
 
-/**
- * The always-on script, nearly all of whose functions run at once. V8 parses a function twice that is not compiled with its script: the hint
- * saves a fifth of all the time that a page costs which is let pass (Chromium 156; known to Chrome since 136, a comment to others).
- */
-const EAGER = /\/main(?:-wide)?\.iife\.js$/;
-const HINT = "//# allFunctionsCalledOnLoad\n";
-
 const INNER_HTML = /\b[\w$]+\.innerHTML\s*=(?!=)\s*[\w$]+\.__html/g;
 
 /**
  * - Preact's branch for `dangerouslySetInnerHTML` is cut out of every script: Gazette never sets markup, and the stores' linter objects.
- * - Scripts that are to be compiled whole say so; the bundler drops comments.
  * - `web_accessible_resources`, which crxjs adds for injected scripts, goes: injection works without, and pages could ask for the file.
  *   With it goes the injected scripts' stray copies under `assets/`.
  */
@@ -27,7 +19,7 @@ export function packageFixes(): Plugin {
         for (const [name, file] of Object.entries(bundle)) {
           if (/^assets\/.*\.iife/.test(name)) delete bundle[name];
           if (!name.endsWith(".js")) continue;
-          const mend = (code: string) => (EAGER.test(name) ? HINT : "") + code.replace(INNER_HTML, () => `void ${++cut && 0}`);
+          const mend = (code: string) => code.replace(INNER_HTML, () => `void ${++cut && 0}`);
           if (file.type === "chunk") file.code = mend(file.code);
           else if (typeof file.source === "string") file.source = mend(file.source);
         }

@@ -10,7 +10,7 @@ import type { Flags } from "./flags.ts";
 import type { Gazette } from "./gazette.ts";
 import { byDocumentOrder, isShown, textOf } from "./place.ts";
 import type { Plan } from "./plan.ts";
-import { call } from "./unshadowed.ts";
+import { call, closestTo } from "./unshadowed.ts";
 
 /** What the answers are made from. */
 export interface Showing {
@@ -109,6 +109,6 @@ function mentionsOf({ mentions, flags, isRunning }: Plan, isPainted: boolean): r
 // A title's words are looked for among the page's own mentions: it has been decided what those mean.
 function inTitleOf({ mentions }: Plan): readonly number[] {
   const title = document.title.toLowerCase();
-  const named = mentions().filter((hit) => call(hit.element, "closest", "h1") || title.includes(textOf(hit).toLowerCase()));
+  const named = mentions().filter((hit) => closestTo(hit.element, "h1") || title.includes(textOf(hit).toLowerCase()));
   return [...new Set(named.map(({ order }) => order))];
 }

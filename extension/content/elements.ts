@@ -1,5 +1,5 @@
 /** What the names of elements say about the text in them. */
-import { call, nameOf, parentOf } from "./unshadowed.ts";
+import { closestTo, nameOf, parentOf } from "./unshadowed.ts";
 
 const UNREAD = "head,script,style,noscript,textarea,select,code,pre,kbd,samp,svg";
 
@@ -15,8 +15,7 @@ const MOST_INLINE = 50;
 /** Whether text in this element is not read: code, scripts, input, and what is editable. */
 export function isUnread(element: Element): boolean {
   return Boolean(
-    call(element, "closest", UNREAD) ||
-      (element instanceof HTMLElement && Reflect.get(HTMLElement.prototype, "isContentEditable", element)),
+    closestTo(element, UNREAD) || (element instanceof HTMLElement && Reflect.get(HTMLElement.prototype, "isContentEditable", element)),
   );
 }
 

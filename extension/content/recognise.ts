@@ -12,6 +12,7 @@ import { createPace } from "./pace.ts";
 import { textOf } from "./place.ts";
 import { passagesIn } from "./read.ts";
 import { openRootsIn } from "./shadow.ts";
+import { createSightWatch } from "./sight.ts";
 import { isHere } from "./unshadowed.ts";
 import { createSight } from "./visible.ts";
 import { startWatch } from "./watch.ts";
@@ -121,7 +122,7 @@ export function startRecognising({ index, mayShow, owners, onMentions }: Surroun
     const seen = hits.filter(({ element }) => {
       if (!isRead(element) || isVisible(element)) return isRead(element);
       waiting.set(element, (one) => createSight().isVisible(one));
-      watch.awaitSight(element);
+      awaitSight(element);
       return false;
     });
     runs.push(seen);
@@ -129,6 +130,7 @@ export function startRecognising({ index, mayShow, owners, onMentions }: Surroun
 
   const pace = createPace(signal);
   const watch = startWatch((changed) => pace.runNow(readAgain(changed)), pace, signal);
+  const awaitSight = createSightWatch(watch.check);
   pace.run(readAll());
   const readEverything = (): void => {
     if (isEverything) return;

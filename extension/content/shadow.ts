@@ -2,7 +2,8 @@
 import { evaluate } from "./xpath.ts";
 
 // No selector asks for a hyphen in a name, and one that leaves out all elements of HTML takes three times as long to parse as this to run.
-const CUSTOM = "descendant-or-self::*[contains(local-name(), '-')]";
+/** Leads to the custom elements below an element or document, and itself. */
+export const CUSTOM = "descendant-or-self::*[contains(name(),'-')]";
 const SNAPSHOT = 6 satisfies XPathResult["UNORDERED_NODE_SNAPSHOT_TYPE"];
 
 /** The custom elements below `root` and `root` itself, not those within their shadow trees. */

@@ -1,39 +1,47 @@
+// biome-ignore-all format: V8 compiles a function with its script where it stands in parentheses, and reads others twice that run.
 /**
  * The always-on script: lets nearly every page pass. One that may have something to show, or is a provider's own, gets a second script, which
  * reads it and takes over (`start.ts`). What it costs is the first run of its own code and the first touch of each part of the browser's API,
- * so both are few: no element is touched on a page that stays as it is.
+ * so both are few: no element is touched on a page that stays as it is. The first stretch is read in the turn that the browser chose for the
+ * script, since waiting for another costs as much as reading it.
  */
 import { EDGE } from "../../src/names/characters.ts";
-import { hasHost, mayName, readSieve } from "../../src/names/sieve.ts";
+import { hasHost, mayName, type Sieve } from "../../src/names/sieve.ts";
 import { browser } from "../browser-native.ts";
 import { above, isBelow } from "./elements.ts";
 import type { Sieving } from "./gazette.ts";
-import { customElementsIn } from "./shadow.ts";
+import { CUSTOM, customElementsIn } from "./shadow.ts";
 import { isHere } from "./unshadowed.ts";
-import { startWatch, type Watch } from "./watch.ts";
+import { startWatch, whenShown } from "./watch.ts";
 import { textAt } from "./xpath.ts";
 
-/** About how many characters are read at a stretch. */
+/** About how many characters are asked about at a time. */
 const STRETCH = 8_000;
+/** How long reading may hold the main thread, in ms, before it lets the page have its turn. */
+const SLICE = 2.5;
 /** Longer text with a brace may be a script, a style or data. */
 const LONG = 500;
 const CODE = "name(parent::script|parent::style|parent::noscript|parent::textarea)";
 const LANGUAGE = "/*/@lang";
+/** Whether there are custom elements, and the page's language, at one call. */
+const ABOUT = `concat(boolean(${CUSTOM}),' ',${LANGUAGE})`;
 /** So much of a stretch is read with the next one again, since a name may lie across. */
 const OVERLAP = 1_000;
 
 /** Sifts the page, and what changes on it, until something is let through or it is stopped. */
-export function startSieve(packed: string): Sieving {
-  const sieve = readSieve(packed);
+export const startSieve = ((sieve: Sieve): Sieving => {
   /** What is still to be read. */
-  const roots = new Set<Element | Document | ShadowRoot>();
+  const roots = new Set<Element | Document | ShadowRoot>([document]);
   /** Custom elements without a shadow root yet: attaching one announces itself to nobody. */
   const closed = new Set<Element>();
+  let language = "";
   let walker: NodeIterator | null = null;
   let texts: string[] = [];
   /** Of a long text node. */
   let rest = "";
   let spent = 0;
+  let isThrough = false;
+  let isAsking = false;
   // An `AbortController` would be the page's first.
   const life = {
     aborted: false,
@@ -42,34 +50,32 @@ export function startSieve(packed: string): Sieving {
       life.aborted = true;
     },
   };
-  let isThrough = false;
-  let isAsking = false;
-  // Begins with the first reading: what changes before is read then.
-  let watch: Watch;
 
-  const readChanged = (changed: readonly Element[]): void => {
-    const all = new Set<Node>(changed);
-    for (const root of changed) if (!isBelow(above(root), all)) roots.add(root);
-    for (const element of closed) {
-      if (element.isConnected && !element.shadowRoot) continue;
-      closed.delete(element);
-      roots.add(element);
-    }
-    begin();
-  };
-
-  const begin = (): void => {
-    if (document.hidden) document.addEventListener("visibilitychange", begin, { once: true });
+  const begin = (() => {
+    if (document.hidden) whenShown(begin);
     else if (isThrough || hasHost(location.hostname, sieve)) letThrough();
     else read();
-  };
+  });
 
-  // A stretch of the page; the page has its turn before the next.
-  const read = (): void => {
+  const read = ((): void => {
+    if (life.aborted) return;
     const started = performance.now();
-    for (let length = 0; length < STRETCH && !life.aborted; ) {
+    do {
+      if (mayName(nextStretch(), language, sieve)) {
+        walker = null;
+        letThrough();
+        return;
+      }
+    } while (walker && performance.now() - started < SLICE);
+    spent += performance.now() - started;
+    if (walker) void scheduler.postTask(read);
+  });
+
+  const nextStretch = ((): string => {
+    for (let length = 0; length < STRETCH; ) {
       let data = rest;
-      if (!data) {
+      if (data) rest = "";
+      else {
         const node = walker?.nextNode() as Text | null | undefined;
         if (!node) {
           walker = nextWalker();
@@ -79,39 +85,54 @@ export function startSieve(packed: string): Sieving {
         ({ data } = node);
         if (data.length > LONG && data.includes("{") && (!isHere(node) || textAt(CODE, node))) continue;
       }
-      const part = data.slice(0, STRETCH);
-      rest = data.slice(STRETCH);
-      texts.push(part);
-      length += part.length;
+      if (data.length > STRETCH) {
+        rest = data.slice(STRETCH);
+        data = data.slice(0, STRETCH);
+      }
+      texts.push(data);
+      length += data.length;
     }
-    if (life.aborted) return;
-    const run = texts.join(EDGE);
-    if (mayName(run, textAt(LANGUAGE, document), sieve)) {
-      walker = null;
-      letThrough();
-      return;
-    }
-    texts = walker ? [run.slice(-OVERLAP)] : [];
-    spent += performance.now() - started;
-    if (walker) void scheduler.postTask(read);
-  };
+    const stretch = texts.join(EDGE);
+    texts = walker ? [stretch.slice(-OVERLAP)] : [];
+    return stretch;
+  });
 
-  const nextWalker = (): NodeIterator | null => {
+  const nextWalker = ((): NodeIterator | null => {
     for (const root of roots) {
       roots.delete(root);
-      if (root !== document && !isHere(root)) continue;
-      for (const element of customElementsIn(root)) {
-        const { shadowRoot } = element;
-        if (!shadowRoot) closed.add(element);
-        else {
-          watch.observe(shadowRoot);
-          roots.add(shadowRoot);
-        }
-      }
+      if (root === document) {
+        const [hasCustom, tag = ""] = textAt(ABOUT, document).split(" ");
+        language = tag;
+        if (hasCustom === "true") enterShadows(root);
+      } else if (isHere(root)) enterShadows(root);
+      else continue;
       // A tree walker would lose its way where its node is taken out.
-      return document.createNodeIterator(root, NodeFilter.SHOW_TEXT);
+      return document.createNodeIterator(root, 4 satisfies typeof NodeFilter.SHOW_TEXT);
     }
     return null;
+  });
+
+  const enterShadows = (root: Element | Document | ShadowRoot): void => {
+    for (const element of customElementsIn(root)) {
+      const { shadowRoot } = element;
+      if (!shadowRoot) closed.add(element);
+      else {
+        watch.observe(shadowRoot);
+        roots.add(shadowRoot);
+      }
+    }
+  };
+
+  const readChanged = (changed: readonly Element[]): void => {
+    language = textAt(LANGUAGE, document);
+    const all = new Set<Node>(changed);
+    for (const root of changed) if (!isBelow(above(root), all)) roots.add(root);
+    for (const element of closed) {
+      if (element.isConnected && !element.shadowRoot) continue;
+      closed.delete(element);
+      roots.add(element);
+    }
+    begin();
   };
 
   // The reader stops us when it runs. A failed injection is tried again with the next change.
@@ -129,13 +150,8 @@ export function startSieve(packed: string): Sieving {
       });
   };
 
-  requestIdleCallback(
-    () => {
-      watch = startWatch(readChanged, { isBusy: () => walker !== null, spent: () => spent }, life);
-      roots.add(document);
-      begin();
-    },
-    { timeout: 1500 },
-  );
+  // What changes between this and the first reading's end is read again.
+  const watch = startWatch(readChanged, { isBusy: () => walker !== null, spent: () => spent }, life);
+  requestIdleCallback(begin, { timeout: 1500 });
   return life;
-}
+});

@@ -2,7 +2,7 @@
 import { type Ancestor, type Content, isFurniture } from "../../src/names/furniture.ts";
 import { remembered } from "../../src/names/remembered.ts";
 import { blockOf } from "./elements.ts";
-import { call, nameOf, parentElementOf, textIn } from "./unshadowed.ts";
+import { call, closestTo, nameOf, parentElementOf, textIn } from "./unshadowed.ts";
 
 // A link list is looked for this many blocks up, in blocks of no more text than this; a list by its tag may be longer.
 const LEVELS = 4;
@@ -52,7 +52,7 @@ function ancestorsOf(element: Element, known: Known): readonly Ancestor[] {
 
 // Neither a table with headings nor a part of it is a list of links, though most of its text may be; a cell may hold one.
 function isDataTable(element: Element, { hasHeadings }: Known): boolean {
-  const table = /^(?:table|t(?:head|body|foot|r))$/.test(nameOf(element)) ? call(element, "closest", "table") : null;
+  const table = /^(?:table|t(?:head|body|foot|r))$/.test(nameOf(element)) ? closestTo(element, "table") : null;
   return table !== null && hasHeadings(table);
 }
 

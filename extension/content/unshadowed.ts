@@ -28,15 +28,10 @@ export const shadowOf = (element: Element): ShadowRoot | null => Reflect.get(Ele
 export const isHere = (node: Node): boolean =>
   Reflect.get(Node.prototype, "isConnected", node) && Reflect.get(Node.prototype, "ownerDocument", node) === document;
 
-type Method =
-  | "checkVisibility"
-  | "closest"
-  | "contains"
-  | "getAttribute"
-  | "getRootNode"
-  | "matches"
-  | "querySelectorAll"
-  | "scrollIntoView";
+/** The element itself or the nearest one above it that `selector` matches. */
+export const closestTo = (element: Element, selector: string): Element | null => Element.prototype.closest.call(element, selector);
+
+type Method = "checkVisibility" | "contains" | "getAttribute" | "getRootNode" | "matches" | "querySelectorAll" | "scrollIntoView";
 
 /** Calls a method of an element that may be a form. */
 export function call<Name extends Method>(element: Element, name: Name, ...given: Parameters<Element[Name]>): ReturnType<Element[Name]> {

@@ -1,3 +1,4 @@
+// biome-ignore-all format: V8 compiles a function with its script where it stands in parentheses, and reads others twice that run.
 /** Follows later changes: what was added or rewritten is handed over in batches, when the page is at rest. */
 import { blockOf, isInline, isUnread } from "./elements.ts";
 import type { Life } from "./gazette.ts";
@@ -17,15 +18,36 @@ const MOST_ROOTS = 500;
 export interface Watch {
   /** Also watches an open shadow root. */
   observe(root: Node): void;
-  /** Also hands over a batch, perhaps an empty one, when what is hidden in `element` may have come into sight. */
-  awaitSight(element: Element): void;
+  /** Also hands over a batch, perhaps an empty one. */
+  check(): void;
 }
 
 /**
  * Watches the document until `life` ends; while work is under way changes are only collected.
  * `onChange` gets the changed roots, some perhaps inside others; none where text only left.
  */
-export function startWatch(onChange: (roots: readonly Element[]) => void, { isBusy, spent }: Progress, life: Life): Watch {
+export const startWatch = ((onChange: OnChange, progress: Progress, life: Life): Watch => {
+  let batches: Batches | undefined;
+  // With the first change: until then a page pays for no more.
+  const begun = (): Batches => (batches ??= createBatches(onChange, progress, life));
+  const observer = new MutationObserver((records) => {
+    if (life.aborted) observer.disconnect();
+    else begun().add(records);
+  });
+  const observe = (root: Node): void => observer.observe(root, { childList: true, characterData: true, subtree: true });
+  observe(document);
+  return { observe, check: () => begun().schedule() };
+});
+
+type OnChange = (roots: readonly Element[]) => void;
+
+interface Batches {
+  add(records: readonly MutationRecord[]): void;
+  /** Hands over what was added, when its time has come. */
+  schedule(): void;
+}
+
+function createBatches(onChange: OnChange, { isBusy, spent }: Progress, life: Life): Batches {
   const roots = new Set<Element>();
   /** What had been spent before the last batch, less what listening had taken until then; the first reading is none. */
   let before = Number.POSITIVE_INFINITY;
@@ -37,7 +59,7 @@ export function startWatch(onChange: (roots: readonly Element[]) => void, { isBu
     isDue = false;
     if (life.aborted) return;
     if (document.hidden) {
-      document.addEventListener("visibilitychange", schedule, { once: true });
+      whenShown(schedule);
       return;
     }
     // What was under way when this was scheduled had not taken all its time yet.
@@ -49,10 +71,9 @@ export function startWatch(onChange: (roots: readonly Element[]) => void, { isBu
     watched = 0;
     began = performance.now();
     // Only HTML's documents have a body.
-    const whole = roots.size > MOST_ROOTS ? (document.body ?? document.documentElement) : null;
-    const batch = whole ? [whole] : [...roots].filter((root) => root.isConnected && !isUnread(root));
+    const batch = roots.size > MOST_ROOTS ? [document.body ?? document.documentElement] : [...roots];
     roots.clear();
-    onChange(batch);
+    onChange(batch.filter((root) => root?.isConnected && !isUnread(root)));
   };
   const restLeft = (): number => restAfter(spent() - before) - (performance.now() - began);
   const schedule = (): void => {
@@ -60,12 +81,7 @@ export function startWatch(onChange: (roots: readonly Element[]) => void, { isBu
     isDue = true;
     setTimeout(() => requestIdleCallback(flush, { timeout: LEAST }), Math.max(LEAST, restLeft()));
   };
-  let sight: IntersectionObserver | null = null;
-  const observer = new MutationObserver((records) => {
-    if (life.aborted) {
-      observer.disconnect();
-      return;
-    }
+  const add = (records: readonly MutationRecord[]): void => {
     const started = performance.now();
     for (const record of records) {
       // All is read, then: what else has changed makes no difference.
@@ -74,19 +90,13 @@ export function startWatch(onChange: (roots: readonly Element[]) => void, { isBu
     }
     watched += performance.now() - started;
     schedule();
-  });
-  const observe = (root: Node): void => observer.observe(root, { childList: true, characterData: true, subtree: true });
-  observe(document);
-  return {
-    observe,
-    awaitSight: (element) => {
-      sight ??= new IntersectionObserver(schedule);
-      sight.observe(element);
-      // What is hidden but keeps its place does not move: the attributes that hide it are watched.
-      for (let at: Element | null = element; at; at = at.parentElement)
-        observer.observe(at, { attributeFilter: ["class", "style", "hidden"] });
-    },
   };
+  return { add, schedule };
+}
+
+/** Calls `then` when the page, which is hidden, is shown. */
+export function whenShown(then: () => void): void {
+  document.addEventListener("visibilitychange", then, { once: true });
 }
 
 /** How long after a batch began the next one may, in ms, where its work took `took` ms. */
@@ -97,7 +107,6 @@ export function restAfter(took: number): number {
 // Added blocks are read by themselves; where text or inline elements came or went, the block around them.
 function changedRoots(record: MutationRecord): readonly Element[] {
   const { type, target } = record;
-  if (type === "attributes") return [];
   // Its lists of nodes are empty, and being asked for them costs more than all else.
   if (type === "characterData") return [blockOf(target)];
   const added = [...record.addedNodes];

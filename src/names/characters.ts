@@ -27,6 +27,12 @@ export const HANGUL = "\uac00-\ud7af";
 /** Letters of scripts in which names are found without spaces around them. */
 export const UNSPACED = HAN + HIRAGANA + KATAKANA + HANGUL;
 
+/**
+ * What makes text other than plain: letters of other scripts than Latin, and what is folded. Punctuation, emoji and icon fonts are plain, and so
+ * are Latin letters with accents, which only part words there, since a name is found by one without.
+ */
+export const OTHER = "\u00ad\u0130\u0300-\u1dff\u200b-\u2011\u202a-\u202e\u2060-\u206f\u2c00-\ud7ff\uf900-\uffef";
+
 /** Apostrophes that are none in ASCII. */
 export const APOSTROPHES = "‘’\u02bc";
 

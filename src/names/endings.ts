@@ -40,7 +40,7 @@ const PARTICLES: Readonly<Record<string, string>> = { ar: "([وف]?)([بلک]?)(
 export function packEndings(): readonly string[] {
   return Object.entries(LATIN).map(([lang, latin]) => {
     const ending = `(?:(?<=[a-z0-9]${EDGE}*)(?:${latin})|(?<=[а-яёіїєґ]${EDGE}*)(?:${CYRILLIC}))`;
-    return [lang, ending, ...(CHANGES[lang] ?? ["", ""]), PARTICLES[lang] ?? ""].join(FIELD).replace(/`+$/, "");
+    return [lang, ending, ...(CHANGES[lang] ?? ["", ""]), PARTICLES[lang] ?? ""].join(FIELD).replace(/;+$/, "");
   });
 }
 

@@ -1,7 +1,7 @@
 /** The packed names, read lazily: a page pays for what it mentions. `pack.ts` says how the string is laid out. */
 import { type Endings, endingsFrom } from "./endings.ts";
 import { remembered } from "./remembered.ts";
-import { FIELD, LINE, SECTION, unsigned } from "./signs.ts";
+import { FIELD, LINE, SECTION } from "./signs.ts";
 
 /** One name, ready to be compared at an occurrence of its key. */
 export interface Form {
@@ -40,15 +40,11 @@ export interface NameIndex {
 export function readIndex(packed: string): NameIndex {
   const [keyList = "", forms = "", facts = "", endings = "", sites = ""] = packed.split(SECTION);
   const linesOf = remembered((section: string) => section.split(LINE));
-  const keys: readonly string[] = keyList.match(/[^;]+/g) ?? [];
+  const keys: readonly string[] = keyList.split(LINE).filter(Boolean);
   return {
     keys: new Set(keys),
-    formsOf: remembered((key) =>
-      unsigned(linesOf(forms)[keys.indexOf(key)] ?? "")
-        .split("|")
-        .map((form) => formOf(form, key)),
-    ),
-    endingsOf: remembered((lang) => endingsFrom(unsigned(lineOf(endings, lang.slice(0, 2).toLowerCase()) || lineOf(endings, "en")), keys)),
+    formsOf: remembered((key) => (linesOf(forms)[keys.indexOf(key)] ?? "").split("|").map((form) => formOf(form, key))),
+    endingsOf: remembered((lang) => endingsFrom(lineOf(endings, lang.slice(0, 2).toLowerCase()) || lineOf(endings, "en"), keys)),
     factsOf: (order) => (linesOf(facts)[order] ?? "").split(FIELD),
     sites,
     hasHost: (host) => host.split(".").some((_, i, labels) => (LINE + sites).includes(`${LINE}${labels.slice(i).join(".")}/`)),

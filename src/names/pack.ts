@@ -9,15 +9,16 @@
  *
  * The store apps are a string of their own, which only the script that shows flags carries: a line `id`, `order` each.
  */
-import type { Kind, Name, Records } from "../model.ts";
+import type { Name, Records } from "../model.ts";
 import { isPaintedKind } from "../model.ts";
 import { OPTIONAL_SPACE, UNSPACED, WORD } from "./characters.ts";
 import { packContext } from "./context.ts";
 import { packEndings } from "./endings.ts";
 import { fold, plainText } from "./fold.ts";
 import { capitalised } from "./index.ts";
+import { keyOf } from "./key-of.ts";
 import { isUnspaced } from "./script.ts";
-import { FIELD, LINE, SECTION, signed } from "./signs.ts";
+import { FIELD, LINE, SECTION, unescaped } from "./signs.ts";
 import { siteKey } from "./sites.ts";
 
 /** Packs the names, sites and app ids of `records`. Throws where a name holds a character that parts the others. */
@@ -45,37 +46,7 @@ export function packNames({ providers, events }: Records): string {
     joined(packEndings()),
     joined(sites),
   ];
-  return sections.map(signed).join(SECTION);
-}
-
-/**
- * Packs what `sieve.ts` reads, in six sections: keys; under each, in the same order, the names as they would be found, which hold a capital
- * where theirs count; names of digits and dots; names that hold letters of unspaced scripts, without spaces; endings; the hosts of all
- * providers. Of names only those are in it that can be shown: of the kinds that `isShown` lets through, with events of their own.
- */
-export function packSieve({ providers, events }: Records, isShown: (kind: Kind) => boolean = isPaintedKind): string {
-  const own = new Set(events.flatMap((event) => event.providers.map(({ id }) => id)));
-  const shown = providers.filter(({ id, kind }) => isShown(kind) && own.has(id));
-  const names = shown.flatMap(({ names }) => names.filter(({ use }) => use !== "site-only"));
-  const spaced = new Map<string, Set<string>>();
-  const dotted = new Set<string>();
-  const dense = new Set<string>();
-  for (const { text, case: exact } of names) {
-    const low = plainText(fold(text).text);
-    if (!/[^\d.]/.test(low)) dotted.add(low);
-    else if (isUnspaced(low)) dense.add(low.replaceAll(" ", ""));
-    else spaced.set(keyOf(low), (spaced.get(keyOf(low)) ?? new Set()).add(exact ? plainText(text) : low));
-  }
-  const keys = [...spaced.keys()].sort();
-  const sections = [
-    joined(keys),
-    joined(keys.map((key) => [...(spaced.get(key) ?? [])].join("|"))),
-    joined([...dotted].sort()),
-    joined([...dense].sort()),
-    joined(packEndings()),
-    joined(["", ...new Set(providers.flatMap(({ sites }) => sites.map(({ host }) => host))), ""]),
-  ];
-  return sections.map(signed).join(SECTION);
+  return unescaped(sections.join(SECTION));
 }
 
 /** Packs the app ids of `records`, for `siteOf`. */
@@ -127,27 +98,5 @@ function shortened(cased: string, key: string): string {
 function wordPattern(key: string): RegExp {
   return new RegExp(isUnspaced(key) ? `^${key}` : `(?<![${WORD}])${key}(?![${WORD}])`);
 }
-
-/** What a page is searched for: the first two units of a name that begins in an unspaced script, otherwise the word that the fewest pages have. */
-export function keyOf(low: string): string {
-  if (isUnspaced(low.charAt(0))) return low.slice(0, 2);
-  const words = low.match(new RegExp(`[${WORD}]+`, "g")) ?? [];
-  const rare = words.filter((word) => !COMMON.has(word) && !/^(.|\d\d)$/.test(word));
-  const [key] = (rare.length > 0 ? rare : words).toSorted((a, b) => b.length - a.length);
-  if (key === undefined) throw new Error(`the name ${low} has no word`);
-  return key;
-}
-
-// Words of names that many pages have.
-const COMMON = new Set(
-  (
-    "the of and with by in for from new one all your my free first fast private public open home app apps store shop play market web site online " +
-    "internet access network networks cloud host hosting server service services data media news times world secure security mobile video " +
-    "mail search browser computer digital group company inc llc ltd china hong kong south app's express air star blue red green black white " +
-    "strong safe super pure perfect touch quick easy smart light house land line box point center system systems solutions technology " +
-    "better entertainment international foundation project games software platform infrastructure users connect connection protect protection " +
-    "dynamic chinese engine services extension assistant windows android mac ios google apple microsoft amazon samsung"
-  ).split(" "),
-);
 
 const base36 = (order: number): string => order.toString(36);

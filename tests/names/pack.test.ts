@@ -4,8 +4,12 @@ import { OPTIONAL_SPACE, WORD } from "../../src/names/characters.ts";
 import { contextPattern } from "../../src/names/context.ts";
 import { fold, plainText } from "../../src/names/fold.ts";
 import { readIndex } from "../../src/names/index.ts";
-import { keyOf, packNames, packSieve } from "../../src/names/pack.ts";
+import { keyOf } from "../../src/names/key-of.ts";
+import { packNames } from "../../src/names/pack.ts";
+import { packSieve } from "../../src/names/pack-sieve.ts";
+import { FIELD, LINE } from "../../src/names/signs.ts";
 import { siteOf } from "../../src/names/sites.ts";
+import { stemsOf } from "../../src/names/stem.ts";
 import { makeEvent, makeProvider, makeRecords } from "../make.ts";
 import { APPS, INDEX, RECORDS } from "../record.ts";
 
@@ -62,8 +66,29 @@ describe("the packed names", () => {
     expect(forms).toHaveLength(all.length);
   });
   test("are small enough: the sieve for every page, the index for those that it lets through", () => {
-    expect(Buffer.byteLength(packSieve(RECORDS))).toBeLessThanOrEqual(MOST_BYTES.sieve);
+    expect(Buffer.byteLength(Object.values(packSieve(RECORDS)).join())).toBeLessThanOrEqual(MOST_BYTES.sieve);
     expect(Buffer.byteLength(packNames(RECORDS))).toBeLessThanOrEqual(MOST_BYTES.names);
+  });
+  test("have under each word that the sieve looks for a second one of each name, where all have one", () => {
+    const { stems, needs, forms } = packSieve(RECORDS);
+    const rows = stems.split(LINE).map((stem, i) => {
+      const needed = (needs.split(LINE)[i] ?? "").split(FIELD).filter(Boolean);
+      const words = (forms.split(LINE)[i] ?? "").split("|").map((form) => stemsOf(form.toLowerCase()).filter((word) => word !== stem));
+      return { stem, needed, words };
+    });
+    expect(rows.filter(({ needed }) => needed.length > 0).length).toBeGreaterThan(50);
+    const isRight = ({ needed, words }: (typeof rows)[number]) =>
+      needed.length > 0 ? words.every((own) => own.some((word) => needed.includes(word))) : words.some((own) => own.length === 0);
+    expect(rows.filter((row) => !isRight(row))).toEqual([]);
+  });
+  test("hold nothing that a string literal would escape", () => {
+    const names = [{ text: 'Nord "VPN"', lang: "en", use: "always" as const }];
+    const records = makeRecords({
+      providers: [makeProvider({ names })],
+      events: [makeEvent({ providers: [{ id: "nord", role: "affected" }] })],
+    });
+    expect(() => packNames(records)).toThrow("needs an escape");
+    expect(() => packSieve(records)).toThrow("needs an escape");
   });
   test("are the same for the same record", () => {
     expect(packNames(RECORDS)).toBe(packNames({ ...RECORDS, events: RECORDS.events.toReversed() }));

@@ -7,9 +7,10 @@ import { EDGE } from "../../src/names/characters.ts";
 import { contextPattern } from "../../src/names/context.ts";
 import { fold, plainText } from "../../src/names/fold.ts";
 import { type NameIndex, readIndex } from "../../src/names/index.ts";
-import { packNames, packSieve } from "../../src/names/pack.ts";
+import { packNames } from "../../src/names/pack.ts";
+import { packSieve } from "../../src/names/pack-sieve.ts";
 import { settle } from "../../src/names/settle.ts";
-import { mayName, readSieve } from "../../src/names/sieve.ts";
+import { mayName } from "../../src/names/sieve.ts";
 import { INDEX, idAt, RECORDS } from "../record.ts";
 import { anyUnits, cutSign, ending, LANGS, meetings, NAMES, RUNS, spelt, text } from "./arbitrary.ts";
 import { findIn } from "./find.ts";
@@ -50,7 +51,7 @@ describe("matches in any text", () => {
     );
   });
   test("are let through by the sieve, if they would be shown", () => {
-    const sieve = readSieve(packSieve(RECORDS));
+    const sieve = packSieve(RECORDS);
     const own = new Set(RECORDS.events.flatMap(({ providers }) => providers.map(({ id }) => id)));
     const shown = new Set(RECORDS.providers.filter(({ id, kind }) => isPaintedKind(kind) && own.has(id)).map(({ id }) => id));
     let count = 0;
@@ -67,7 +68,7 @@ describe("matches in any text", () => {
 });
 
 test("what is cut, written oddly and ended at once is let through by the sieve, if the index finds it", () => {
-  const sieve = readSieve(packSieve(RECORDS));
+  const sieve = packSieve(RECORDS);
   const own = new Set(RECORDS.events.flatMap(({ providers }) => providers.map(({ id }) => id)));
   const shown = RECORDS.providers.map(({ id, kind }) => isPaintedKind(kind) && own.has(id));
   const names = RECORDS.providers.filter((_, at) => shown[at]).flatMap((one) => one.names.filter(({ use }) => use !== "site-only"));

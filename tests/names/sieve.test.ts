@@ -2,13 +2,17 @@
 import { describe, expect, test } from "vitest";
 import { isPaintedKind } from "../../src/model.ts";
 import { EDGE, INVISIBLE } from "../../src/names/characters.ts";
-import { packSieve } from "../../src/names/pack.ts";
-import { hasHost, mayName, readSieve } from "../../src/names/sieve.ts";
+import { packSieve } from "../../src/names/pack-sieve.ts";
+import { hasHost, mayName } from "../../src/names/sieve.ts";
 import { RECORDS } from "../record.ts";
 import { BEYOND_THE_ORACLE, SENTENCES } from "./sentences.ts";
 
-const SIEVE = readSieve(packSieve(RECORDS));
+const SIEVE = packSieve(RECORDS);
 const lets = (text: string, lang = "en") => mayName(text.replaceAll("|", EDGE), lang, SIEVE);
+/** Plain words, more than one looks at around what is not plain. */
+const PLAIN = " The weather was fine, and nobody spoke of networks.".repeat(40);
+/** In the midst of plain words and by itself: the one is asked for otherwise than the other. */
+const bothWays = (text: string, lang?: string) => [lets(text, lang), lets(`${PLAIN}\n${text}\n${PLAIN}`, lang)];
 
 const DROPPED = new RegExp(`[${INVISIBLE}]`);
 const own = new Set(RECORDS.events.flatMap(({ providers }) => providers.map(({ id }) => id)));
@@ -20,7 +24,14 @@ describe("the sieve", () => {
     ({ text, lang }) => {
       expect(lets(`x ${text}. x`, lang)).toBe(true);
       expect(lets(`x|${text}|x`, lang)).toBe(true);
-      expect(lets(text, lang)).toBe(true);
+      expect(bothWays(text, lang)).toEqual([true, true]);
+    },
+  );
+  test.each(SHOWN.flatMap(({ names }) => names.filter(({ text, use }) => /[à-ž]/i.test(text) && use !== "site-only")))(
+    "lets through $text, with its accents taken apart, in capitals and with a soft hyphen",
+    ({ text, lang, case: exact }) => {
+      const ways = [text, text.normalize("NFD"), text.replace(/(?<=\w)(?=\w)/, "\u00ad"), exact ? text : text.toUpperCase()];
+      expect(ways.filter((way) => !bothWays(way, lang).every(Boolean))).toEqual([]);
     },
   );
   test("lets through every sentence in which something would be shown", () => {
@@ -73,8 +84,9 @@ describe("the sieve", () => {
     ["a non-joiner beside an edge", "Nord\u200c|VPN", "en"],
     ["a non-joiner and an accent behind two words", "1984 Hosting\u200c\u0301", "en"],
     ["a vowel sign that would be composed with its letter", "کلو\u0654دفلر", "fa"],
+    ["a full-width letter as far from the first word as is looked", `Hotspot\n${" ".repeat(195)}Ｓhield`, "en"],
   ])("lets through %s: %j", (_, text, lang) => {
-    expect(lets(text, lang)).toBe(true);
+    expect(bothWays(text, lang)).toEqual([true, true]);
   });
   test("lets through a name with any character in it that is dropped, and in full-width form", () => {
     const dropped = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit)).filter((c) => DROPPED.test(c));
@@ -93,13 +105,18 @@ describe("the sieve", () => {
     ["other capitals where a name's own count", "outline of a steam engine"],
     ["the words of a name apart, and an odd character elsewhere", "Show|hide|menu. It is for me, what\u00adever it is \u2764\ufe0f"],
     ["the same in a language with endings", "Zeigen|hide|menu. It is for me, was im\u00admer es ist \u2764\ufe0f", "de"],
+    ["a line in Chinese that names nobody", "今天天气很好。"],
+    ["a word of a name in Latin letters with accents", "Česká zbrojovka"],
+    ["a word by which many names are found, without any of theirs", "The store, its cloud and a shield"],
     ["nothing", ""],
   ])("stops %s: %j", (_, text, lang = "en") => {
-    expect(lets(text, lang)).toBe(false);
+    expect(bothWays(text, lang)).toEqual([false, false]);
   });
   test.each([
     ["behind an edge", `|${"6080604052".repeat(30_000)}`],
     ["with a soft hyphen behind each letter", "a\u00ad".repeat(150_000)],
+    ["with another script at each 500 letters", `${"a".repeat(500)}網`.repeat(600)],
+    ["with another script at each 5,000 letters", `${"a".repeat(5000)}網`.repeat(60)],
   ])("does not lose itself in one word of 300 kB %s", (_, word) => {
     expect(lets(`x ${word}| x`)).toBe(false);
   });
