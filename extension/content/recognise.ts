@@ -1,4 +1,5 @@
 /** What is recognised on this page: reads it, follows it, and decides anew with every change. */
+import { bearingOn } from "../../src/names/bearing.ts";
 import { findCandidates } from "../../src/names/candidates.ts";
 import { contextPattern } from "../../src/names/context.ts";
 import type { NameIndex } from "../../src/names/index.ts";
@@ -22,6 +23,8 @@ export interface Surroundings {
   readonly index: NameIndex;
   /** Whether text may hold a name that is flagged: where not, it waits until everything is to be read. undefined = it is, at once. */
   readonly mayShow: ((text: string, lang: string) => boolean) | undefined;
+  /** Whether mentions of the provider of this order are flagged, if any are: of others only the certain ones are kept until everything is read. */
+  isFlagged(order: number): boolean;
   /** Providers whose own page this is. */
   owners(): readonly number[];
   /** Given the visible mentions, in no order, after the first reading and after every change: what is then to be done, in parts. */
@@ -39,7 +42,7 @@ export interface Recognising {
 }
 
 /** Reads the page until `signal` stops it. */
-export function startRecognising({ index, mayShow, owners, onMentions }: Surroundings, signal: AbortSignal): Recognising {
+export function startRecognising({ index, mayShow, isFlagged, owners, onMentions }: Surroundings, signal: AbortSignal): Recognising {
   let runs: (readonly Hit[])[] = [];
   let isEverything = mayShow === undefined;
   /**
@@ -80,8 +83,10 @@ export function startRecognising({ index, mayShow, owners, onMentions }: Surroun
 
   function* read(root: Element | ShadowRoot): Generator<void> {
     for (const passage of passagesIn(root, lang())) {
-      if (isEverything || mayShow?.(passage.text, passage.lang))
-        keep(findCandidates(passage, index).map((candidate) => hitOf(candidate, passage)));
+      if (isEverything || mayShow?.(passage.text, passage.lang)) {
+        const found = findCandidates(passage, index);
+        keep((isEverything ? found : bearingOn(found, isFlagged)).map((candidate) => hitOf(candidate, passage)));
+      }
       yield;
     }
     for (const shadow of openRootsIn(root, (element) => waiting.set(element, ({ shadowRoot }) => shadowRoot !== null))) {

@@ -22,14 +22,14 @@ export function startGazette(names: string, sieve?: Sieving): Gazette {
   let isAsking = false;
 
   // Its kind is painted unless the reader has chosen, or any may be; and it has own events.
-  const isFlagged = ({ order }: Hit): boolean => (ours("gazetteWide") ? /.1/ : /11/).test(index.factsOf(order)[0] ?? "");
+  const isFlagged = (order: number): boolean => (ours("gazetteWide") ? /.1/ : /11/).test(index.factsOf(order)[0] ?? "");
 
   // The second script runs in this same world and finds us by our name. A failed injection is tried again with the next change.
   function* refresh(): Generator<void> {
     const gazetteShown = ours("gazetteShown");
     // That of an earlier life shows nothing any more.
     if (gazetteShown?.of.signal === life.signal) yield* gazetteShown.refresh();
-    else if (!isAsking && (mentions.some(isFlagged) || index.hasHost(location.hostname))) {
+    else if (!isAsking && (mentions.some(({ order }) => isFlagged(order)) || index.hasHost(location.hostname))) {
       isAsking = true;
       const { runtime } = browser;
       if (!runtime?.id) life.abort();
@@ -61,7 +61,7 @@ export function startGazette(names: string, sieve?: Sieving): Gazette {
       return refresh();
     };
     const mayShow = everything ? undefined : sieve?.mayShow;
-    reading = { stop: own, ...startRecognising({ index, mayShow, owners: () => owners, onMentions }, own.signal) };
+    reading = { stop: own, ...startRecognising({ index, mayShow, isFlagged, owners: () => owners, onMentions }, own.signal) };
   };
 
   life.signal.addEventListener("abort", stop);
