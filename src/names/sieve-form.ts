@@ -1,7 +1,7 @@
 // biome-ignore-all format: V8 compiles a function with its script where it stands in parentheses, and reads others twice that run.
 /** Whether one of the names under a key that a text holds stands there, too. */
-import { alike } from "./alike.ts";
-import { APOSTROPHES, EDGE, INVISIBLE } from "./characters.ts";
+import { APOSTROPHES, EDGE } from "./characters.ts";
+import type { Sieve } from "./sieve.ts";
 import { LINE } from "./signs.ts";
 
 /** A text that holds keys. */
@@ -52,28 +52,18 @@ const standsIn = ((text: string, low: string, form: string, key: string): boolea
   return false;
 });
 
-// With the words on both sides of an edge apart and as one, in their own capitals and in small letters; and with what a non-joiner parts apart, where
-// folding would make one letter of both sides.
+// With the words on both sides of an edge apart and as one, in their own capitals and in small letters.
 const waysToRead = ((around: string): readonly string[] => {
-  if (around.includes("\u200c")) return ["", " "].flatMap((by) => waysToRead(around.replaceAll("\u200c", by)));
-  const plain = /[^\0-~]/.test(around)
-    ? folded(around)
-        .replace(new RegExp(`[${APOSTROPHES}]`, "g"), "'")
-        .replaceAll("\u2010", "-")
-    : around;
+  const plain = around.replace(new RegExp(`[${APOSTROPHES}]`, "g"), "'");
   return (plain.includes(EDGE) ? [" ", ""] : [""]).flatMap((edge) => {
     const way = plain.replaceAll(EDGE, edge).replace(/\s+/g, " ");
     return [way, way.toLowerCase()];
   });
 });
 
-/** Whether any of `names`, lines, stands in `text`. */
-export const holdsAny = ((text: string, names: string): boolean => {
-  return names !== "" && names.split(LINE).some((name) => text.includes(name));
-});
-
-/** `text` as the index folds it. A vowel sign would be composed with its letter, and a form of two letters may hold one. */
-export const folded = ((text: string): string => {
-  const seen = (of: string): string => of.replace(new RegExp(`[${INVISIBLE}]`, "g"), "");
-  return alike(seen(seen(text).normalize("NFKC")));
+/** Whether one of the names that have no key, or none of their own words, stands in `low`. */
+export const holdsWhole = ((low: string, { dotted, unspaced }: Sieve): boolean => {
+  const holdsAny = (text: string, names: string): boolean => names !== "" && names.split(LINE).some((name) => text.includes(name));
+  // Without white space in text and names: they stand with it, with more of it and without.
+  return holdsAny(low.replaceAll(EDGE, ""), dotted) || (/[\u3041-\ud7ff]/.test(low) && holdsAny(low.replace(new RegExp(`[\\s${EDGE}]+`, "g"), ""), unspaced));
 });

@@ -6,10 +6,11 @@
  *
  * Here is what nearly all pages run, and no more: code costs a cold page 70 µs for each kilobyte that does not run, and 250 µs where it does.
  */
-import { EDGE, INVISIBLE, OTHER } from "./characters.ts";
+import { EDGE, OTHER } from "./characters.ts";
 import { joinedNeighbours } from "./neighbours.ts";
-import { holdsAny, holdsForm } from "./sieve-form.ts";
-import { mayNameOtherwise } from "./sieve-otherwise.ts";
+import { folded } from "./sieve-fold.ts";
+import { holdsForm, holdsWhole } from "./sieve-form.ts";
+import { mayNameInflected } from "./sieve-inflected.ts";
 import { FIELD, LINE } from "./signs.ts";
 import { STEM } from "./stem.ts";
 
@@ -38,25 +39,22 @@ export interface Sieve {
   readonly endings: string;
 }
 
-/** Further from what is not plain begins no name that holds some. */
+/** Letters of scripts other than Latin that put spaces between words. */
+const SPACED = "\u0300-\u1dff";
+/** Further from such a letter begins no name that holds one. */
 const REACH = 300;
 
 /** Whether a run of text, an `EDGE` between its text nodes, may hold a name; `lang` is the page's BCP 47 tag, "" = not said. */
 export const mayName = ((given: string, lang: string, sieve: Sieve): boolean => {
   const language = lang.slice(0, 2).toLowerCase();
-  if (sieve.endings.includes(LINE + language + FIELD)) return mayNameOtherwise(given, language, sieve);
-  // A page of plain words may have a line in another script, or a soft hyphen: then what is around them is asked for as that, too.
-  const isOther = new RegExp(`[${OTHER}]`);
-  let text = given;
-  let other = "";
-  if (isOther.test(given)) {
-    text = given.replace(new RegExp(`[${INVISIBLE}]`, "g"), "").replace(/[\u2010\u2011]/g, "-");
-    if (isOther.test(text)) {
-      const plainRun = new RegExp(`(?<![^${OTHER}])[^${OTHER}]{${2 * REACH},}`, "g");
-      other = given.replace(plainRun, (run) => `${run.slice(0, REACH)}\n${run.slice(-REACH)}`);
-    }
-    if (other.length > given.length / 4) return mayNameOtherwise(given, "", sieve);
-  }
+  const text = new RegExp(`[${OTHER}]`).test(given) ? folded(given) : given;
+  if (sieve.endings.includes(LINE + language + FIELD)) return mayNameInflected(text, language, sieve);
+  // A page of plain words may have a line in another script: then only what is around it is asked for as that, too.
+  const run = `[^${SPACED}]`;
+  const spaced = new RegExp(`[${SPACED}]`).test(text)
+    ? text.replace(new RegExp(`(?<!${run})${run}{${2 * REACH},}`, "g"), (plain) => `${plain.slice(0, REACH)}\n${plain.slice(-REACH)}`)
+    : "";
+  if (spaced.length > text.length / 4) return mayNameInflected(text, "", sieve);
   const low = text.toLowerCase();
   const met = joinedNeighbours(low.match(new RegExp(`\\b\\w+(?:${EDGE}+\\w+)+`, "g"))?.join(" ") ?? "");
   const words = new Set(`${low} ${met}`.match(STEM));
@@ -71,7 +69,7 @@ export const mayName = ((given: string, lang: string, sieve: Sieve): boolean => 
     });
     if (holdsForm(found, stems, sieve.forms, { text, low, met, words, word: STEM })) return true;
   }
-  return holdsAny(low.replaceAll(EDGE, ""), sieve.dotted) || (other !== "" && mayNameOtherwise(other, "", sieve));
+  return holdsWhole(low, sieve) || (spaced !== "" && mayNameInflected(spaced, "", sieve));
 });
 
 /** Whether any provider's site is on this host or one that it belongs to. */

@@ -23,6 +23,7 @@ describe("a name of a spaced script", () => {
     ["in any capitals", "nordvpn and NORDVPN", ["nordvpn:nordvpn", "nordvpn:NORDVPN"]],
     ["twice", "NordVPN, NordVPN", [...NORD, ...NORD]],
     ["in full-width letters", "ＮｏｒｄＶＰＮ", ["nordvpn:ＮｏｒｄＶＰＮ"]],
+    ["in full-width letters with a hyphen", "ＤＤｏＳ－Ｇｕａｒｄ", ["ddos-guard:ＤＤｏＳ－Ｇｕａｒｄ"]],
     ["with a soft hyphen", "Nord\u00adVPN", ["nordvpn:Nord\u00adVPN"]],
     ["with a no-break space", "Nord\u00a0VPN", ["nordvpn:Nord\u00a0VPN"]],
     ["over a line end", "Nord\n      VPN", ["nordvpn:Nord\n      VPN"]],

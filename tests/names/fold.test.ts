@@ -17,6 +17,7 @@ const CHANGED: readonly Row[] = [
   { what: "capitals of Cyrillic", text: "ТОР", folded: "тор" },
   { what: "full-width Latin and digits", text: "ＮｏｒｄＶＰＮ１", folded: "nordvpn1" },
   { what: "the full-width plus, ampersand and full stop", text: "Ａ＋Ｂ＆Ｃ．Ｄ", folded: "a+b&c.d" },
+  { what: "the full-width hyphen", text: "ＤＤｏＳ－Ｇｕａｒｄ", folded: "ddos-guard" },
   { what: "the full-width exclamation mark, as in Yahoo！", text: "Ｙａｈｏｏ！", folded: "yahoo!" },
   { what: "half-width Katakana with its voicing mark", text: "ｸﾞｰｸﾞﾙ", folded: "グーグル" },
   { what: "a soft hyphen", text: "Nord\u00adVPN", folded: "nordvpn" },

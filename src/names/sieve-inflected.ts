@@ -1,0 +1,37 @@
+// biome-ignore-all format: V8 compiles a function with its script where it stands in parentheses, and reads others twice that run.
+/** The sieve's question where words are more than letters of ASCII and an s: other scripts, and languages whose names have endings of their own. */
+import { EDGE, WORD } from "./characters.ts";
+import { joinedNeighbours } from "./neighbours.ts";
+import type { Sieve } from "./sieve.ts";
+import { holdsForm, holdsWhole } from "./sieve-form.ts";
+import { FIELD, LINE } from "./signs.ts";
+
+/** `mayName` for such text, folded; `language`: of two letters, if it has endings of its own, otherwise "". */
+export const mayNameInflected = ((text: string, language: string, sieve: Sieve): boolean => {
+  const low = text.toLowerCase();
+  const list = [...new Set<string>(low.match(new RegExp(`[${WORD}]+(?:${EDGE}+[${WORD}]+)*`, "g")))].join(" ");
+  const chains = list.match(new RegExp(`[^ ]*${EDGE}[^ ]*`, "g"))?.join(" ") ?? "";
+  let met = joinedNeighbours(chains).replaceAll(EDGE, " ");
+  let all = `${list} ${chains.replaceAll(EDGE, " ")} ${met} `;
+  let changes: readonly [changed: string, plain: string] | undefined;
+  if (language || /[\u0400-\u04ff]/.test(low)) {
+    // Without one of its own the first.
+    const line = sieve.endings.split(LINE).find((line) => line.startsWith(language)) ?? "";
+    const [, ending, changed = "", plain = "", particles] = line.split(FIELD);
+    if (language) changes = [changed, plain];
+    const stem = new RegExp(`(?<= |^)[^ ]{3,40}?(?=${ending} )`, "g");
+    const stems = all.match(stem) ?? [];
+    if (met) met += ` ${`${met} `.match(stem)?.join(" ")}`;
+    if (plain) met += stems.map((stem) => ` ${stem.replace(new RegExp(`${changed}$`), plain)}`).join("");
+    if (particles) met += ` ${all.replace(new RegExp(`(?<= |^)${particles}([^ ]+)`, "g"), "$2$3$4 $3$4 $4")}`;
+    all += `${stems.join(" ")} ${met}`;
+  }
+  const words = new Set(`${all} ${all.replace(/s+ /g, " ")}`.split(" "));
+  // What stands between the words of a name is ASCII.
+  const keyed = { text, low, met, words, word: /[\w\x80-\uffff]+/g, changes };
+  const holds = (keys: string, forms: string): boolean => {
+    const list = keys.split(LINE);
+    return holdsForm(list.filter(words.has, words), list, forms, keyed);
+  };
+  return holds(sieve.stems, sieve.forms) || holds(sieve.otherKeys, sieve.otherForms) || holdsWhole(low, sieve);
+});
