@@ -1,13 +1,12 @@
-// biome-ignore-all format: V8 compiles a function with its script where it stands in parentheses, and reads others twice that run.
 /** The sieve's question where words are more than letters of ASCII and an s: other scripts, and languages whose names have endings of their own. */
 import { EDGE, WORD } from "./characters.ts";
 import { joinedNeighbours } from "./neighbours.ts";
 import type { Sieve } from "./sieve.ts";
-import { holdsForm, holdsWhole } from "./sieve-form.ts";
+import { holdsForm, holdsUnspaced } from "./sieve-form.ts";
 import { FIELD, LINE } from "./signs.ts";
 
 /** `mayName` for such text, folded; `language`: of two letters, if it has endings of its own, otherwise "". */
-export const mayNameInflected = ((text: string, language: string, sieve: Sieve): boolean => {
+export function mayNameInflected(text: string, language: string, sieve: Sieve): boolean {
   const low = text.toLowerCase();
   const list = [...new Set<string>(low.match(new RegExp(`[${WORD}]+(?:${EDGE}+[${WORD}]+)*`, "g")))].join(" ");
   const chains = list.match(new RegExp(`[^ ]*${EDGE}[^ ]*`, "g"))?.join(" ") ?? "";
@@ -33,5 +32,7 @@ export const mayNameInflected = ((text: string, language: string, sieve: Sieve):
     const list = keys.split(LINE);
     return holdsForm(list.filter(words.has, words), list, forms, keyed);
   };
-  return holds(sieve.stems, sieve.forms) || holds(sieve.otherKeys, sieve.otherForms) || holdsWhole(low, sieve);
-});
+  const whole = low.replaceAll(EDGE, "");
+  const hasDotted = sieve.dotted.split(LINE).some((name) => name && whole.includes(name));
+  return hasDotted || holds(sieve.stems, sieve.forms) || holds(sieve.otherKeys, sieve.otherForms) || holdsUnspaced(low, sieve.unspaced);
+}

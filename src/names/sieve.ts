@@ -9,7 +9,7 @@
 import { EDGE, OTHER } from "./characters.ts";
 import { joinedNeighbours } from "./neighbours.ts";
 import { folded } from "./sieve-fold.ts";
-import { holdsForm, holdsWhole } from "./sieve-form.ts";
+import { holdsForm, holdsUnspaced } from "./sieve-form.ts";
 import { mayNameInflected } from "./sieve-inflected.ts";
 import { FIELD, LINE } from "./signs.ts";
 import { STEM } from "./stem.ts";
@@ -47,17 +47,19 @@ const REACH = 300;
 /** Whether a run of text, an `EDGE` between its text nodes, may hold a name; `lang` is the page's BCP 47 tag, "" = not said. */
 export const mayName = ((given: string, lang: string, sieve: Sieve): boolean => {
   const language = lang.slice(0, 2).toLowerCase();
-  const text = new RegExp(`[${OTHER}]`).test(given) ? folded(given) : given;
+  const isPlain = !new RegExp(`[${OTHER}]`).test(given);
+  const text = isPlain ? given : folded(given);
   if (sieve.endings.includes(LINE + language + FIELD)) return mayNameInflected(text, language, sieve);
   // A page of plain words may have a line in another script: then only what is around it is asked for as that, too.
   const run = `[^${SPACED}]`;
-  const spaced = new RegExp(`[${SPACED}]`).test(text)
-    ? text.replace(new RegExp(`(?<!${run})${run}{${2 * REACH},}`, "g"), (plain) => `${plain.slice(0, REACH)}\n${plain.slice(-REACH)}`)
-    : "";
+  const spaced = isPlain || !new RegExp(`[${SPACED}]`).test(text)
+    ? ""
+    : text.replace(new RegExp(`(?<!${run})${run}{${2 * REACH},}`, "g"), (plain) => `${plain.slice(0, REACH)}\n${plain.slice(-REACH)}`);
   if (spaced.length > text.length / 4) return mayNameInflected(text, "", sieve);
   const low = text.toLowerCase();
-  const met = joinedNeighbours(low.match(new RegExp(`\\b\\w+(?:${EDGE}+\\w+)+`, "g"))?.join(" ") ?? "");
-  const words = new Set(`${low} ${met}`.match(STEM));
+  const chains = low.match(new RegExp(`\\b\\w+(?:${EDGE}+\\w+)+`, "g"));
+  const met = chains ? joinedNeighbours(chains.join(" ")) : "";
+  const words = new Set((met ? `${low} ${met}` : low).match(STEM));
   // A function of our own for each stem would take three times as long.
   const stems = sieve.stems.split(LINE);
   const hits = stems.filter(words.has, words);
@@ -67,9 +69,11 @@ export const mayName = ((given: string, lang: string, sieve: Sieve): boolean => 
       const need = needs[stems.indexOf(hit)];
       return !need || need.split(FIELD).some(words.has, words);
     });
-    if (holdsForm(found, stems, sieve.forms, { text, low, met, words, word: STEM })) return true;
+    if (found.length > 0 && holdsForm(found, stems, sieve.forms, { text, low, met, words, word: STEM })) return true;
   }
-  return holdsWhole(low, sieve) || (spaced !== "" && mayNameInflected(spaced, "", sieve));
+  const whole = low.replaceAll(EDGE, "");
+  for (const name of sieve.dotted.split(LINE)) if (name && whole.includes(name)) return true;
+  return !isPlain && (holdsUnspaced(low, sieve.unspaced) || (spaced !== "" && mayNameInflected(spaced, "", sieve)));
 });
 
 /** Whether any provider's site is on this host or one that it belongs to. */

@@ -15,9 +15,10 @@ test("twice and half as much are as much as before", () => {
   expect(ratioSpreadOf([2, 0.5])?.geometricMean).toBeCloseTo(1);
 });
 
-test("a script's one long literal is told from its code", () => {
+test("a script's long literals are told from its code", () => {
   const literal = `\`${"ж".repeat(3000)}\``;
   expect(partsOf(`a("x");b=${literal};`)).toEqual({ code: 10, literal: 6002 });
+  expect(partsOf(`a("x");b=${literal};c="${"d".repeat(600)}"`)).toEqual({ code: 12, literal: 6604 });
   expect(partsOf(`a("x")`)).toEqual({ code: 6, literal: 0 });
 });
 
