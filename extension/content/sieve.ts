@@ -2,8 +2,7 @@
 /**
  * The always-on script: lets nearly every page pass. One that may have something to show, or is a provider's own, gets a second script, which
  * reads it and takes over (`start.ts`). What it costs is the first run of its own code and the first touch of each part of the browser's API,
- * so both are few: no element is touched on a page that stays as it is. The first stretch is read in the turn that the browser chose for the
- * script, since waiting for another costs as much as reading it.
+ * so both are few: no element is touched on a page that stays as it is.
  */
 import { EDGE } from "../../src/names/characters.ts";
 import { hasHost, mayName, type Sieve } from "../../src/names/sieve.ts";

@@ -9,7 +9,7 @@ import { FIELD, LINE } from "./signs.ts";
 export function mayNameInflected(text: string, language: string, sieve: Sieve): boolean {
   const low = text.toLowerCase();
   const list = [...new Set<string>(low.match(new RegExp(`[${WORD}]+(?:${EDGE}+[${WORD}]+)*`, "g")))].join(" ");
-  const chains = list.match(new RegExp(`[^ ]*${EDGE}[^ ]*`, "g"))?.join(" ") ?? "";
+  const chains = list.match(new RegExp(`(?<= |^)[^ ${EDGE}]*${EDGE}[^ ]*`, "g"))?.join(" ") ?? "";
   let met = joinedNeighbours(chains).replaceAll(EDGE, " ");
   let all = `${list} ${chains.replaceAll(EDGE, " ")} ${met} `;
   let changes: readonly [changed: string, plain: string] | undefined;

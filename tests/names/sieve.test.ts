@@ -117,8 +117,11 @@ describe("the sieve", () => {
     ["with a soft hyphen behind each letter", "a\u00ad".repeat(150_000)],
     ["with another script at each 500 letters", `${"a".repeat(500)}網`.repeat(600)],
     ["with another script at each 5,000 letters", `${"a".repeat(5000)}網`.repeat(60)],
+    ["without an edge", "a".repeat(300_000)],
+    ["in another script", "ж".repeat(300_000)],
+    ["in another script, with edges", "жжж|".repeat(75_000)],
   ])("does not lose itself in one word of 300 kB %s", (_, word) => {
-    expect(lets(`x ${word}| x`)).toBe(false);
+    expect(["en", "de", "uk", "ar"].map((lang) => lets(`x ${word}| x`, lang))).toEqual([false, false, false, false]);
   });
   test("knows the hosts of all providers", () => {
     const hosts = RECORDS.providers.flatMap(({ sites }) => sites.map(({ host }) => host));
