@@ -10,7 +10,7 @@ import { BEYOND_THE_ORACLE, SENTENCES } from "./sentences.ts";
 const SIEVE = packSieve(RECORDS);
 const lets = (text: string, lang = "en") => mayName(text.replaceAll("|", EDGE), lang, SIEVE);
 /** Plain words, more than one looks at around what is not plain. */
-const PLAIN = " The weather was fine, and nobody spoke of networks.".repeat(40);
+const PLAIN = " The weather was fine, and nobody spoke of networks.".repeat(120);
 /** In the midst of plain words and by itself: the one is asked for otherwise than the other. */
 const bothWays = (text: string, lang?: string) => [lets(text, lang), lets(`${PLAIN}\n${text}\n${PLAIN}`, lang)];
 
@@ -46,6 +46,7 @@ describe("the sieve", () => {
     ["pieces in several nodes", "Nord|VPN", "en"],
     ["pieces between neighbours without a space", "Home|Nord|VPN|Prices", "en"],
     ["three pieces", "N|ord|VPN", "en"],
+    ["four pieces of a name in one word", "Sur|fs|ha|rk", "en"],
     ["a soft hyphen", "Nord\u00adVPN", "en"],
     ["a zero-width space", "Nord\u200bVPN", "en"],
     ["full-width letters", "ＮｏｒｄＶＰＮ", "ja"],
@@ -70,6 +71,7 @@ describe("the sieve", () => {
     ["a soft hyphen in the second word", "Hotspot Shi\u00adeld", "en"],
     ["a second word in two nodes", "Hotspot Sh|ield", "en"],
     ["a typographic hyphen", "Tor\u2010Netzwerk", "de"],
+    ["one that does not break", "DDoS\u2011Guard", "en"],
     ["capitals that are longer in small letters before it", `${"İ".repeat(200)} Hotspot Shield`, "tr"],
     ["a neighbour in another script", "使用NordVPN服务", "zh"],
     ["Chinese in two nodes", "阿里|云", "zh"],
@@ -84,7 +86,7 @@ describe("the sieve", () => {
     ["a non-joiner beside an edge", "Nord\u200c|VPN", "en"],
     ["a non-joiner and an accent behind two words", "1984 Hosting\u200c\u0301", "en"],
     ["a vowel sign that would be composed with its letter", "کلو\u0654دفلر", "fa"],
-    ["a full-width letter as far from the first word as is looked", `Hotspot\n${" ".repeat(195)}Ｓhield`, "en"],
+    ["a Cyrillic word as far from the first one as is looked", `Play\n${" ".repeat(197)}Маркет`, "ru"],
   ])("lets through %s: %j", (_, text, lang) => {
     expect(bothWays(text, lang)).toEqual([true, true]);
   });
