@@ -135,7 +135,7 @@ export function startRecognising({ index, mayShow, isFlagged, owners, onMentions
 
   const pace = createPace(signal);
   const watch = startWatch((changed) => pace.runNow(readAgain(changed)), pace, signal);
-  const awaitSight = createSightWatch(watch.check);
+  const awaitSight = createSightWatch(watch.check, signal);
   pace.run(readAll());
   const readEverything = (): void => {
     if (isEverything) return;

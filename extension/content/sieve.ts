@@ -9,15 +9,14 @@ import { hasHost, mayName, type Sieve } from "../../src/names/sieve.ts";
 import { browser } from "../browser-native.ts";
 import { above, isBelow } from "./elements.ts";
 import type { Sieving } from "./gazette.ts";
+import { SLICE } from "./pace.ts";
 import { CUSTOM, customElementsIn } from "./shadow.ts";
 import { isHere } from "./unshadowed.ts";
-import { startWatch, whenShown } from "./watch.ts";
+import { startWatch, type Watch, whenShown } from "./watch.ts";
 import { textAt } from "./xpath.ts";
 
 /** About how many characters are asked about at a time. */
 const STRETCH = 8_000;
-/** How long reading may hold the main thread, in ms, before it lets the page have its turn. */
-const SLICE = 2.5;
 /** Longer text with a brace may be a script, a style or data. */
 const LONG = 500;
 const CODE = "name(parent::script|parent::style|parent::noscript|parent::textarea)";
@@ -41,6 +40,8 @@ export const startSieve = ((sieve: Sieve): Sieving => {
   let spent = 0;
   let isThrough = false;
   let isAsking = false;
+  // Begins with the first reading: what changes before is read then.
+  let watch: Watch;
   // An `AbortController` would be the page's first.
   const life = {
     aborted: false,
@@ -149,8 +150,9 @@ export const startSieve = ((sieve: Sieve): Sieving => {
       });
   };
 
-  // What changes between this and the first reading's end is read again.
-  const watch = startWatch(readChanged, { isBusy: () => walker !== null, spent: () => spent }, life);
-  requestIdleCallback(begin, { timeout: 1500 });
+  requestIdleCallback((() => {
+    watch = startWatch(readChanged, { isBusy: () => walker !== null, spent: () => spent }, life);
+    begin();
+  }), { timeout: 1500 });
   return life;
 });
