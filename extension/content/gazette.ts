@@ -28,8 +28,6 @@ export interface Gazette {
 
 /** The always-on script, until it lets the page through. */
 export interface Sieving extends Life {
-  /** Whether text, an `EDGE` between its nodes, may hold a name that is flagged; it answers ever after. */
-  mayShow(text: string, lang: string): boolean;
   stop(): void;
 }
 

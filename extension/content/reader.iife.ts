@@ -3,8 +3,7 @@ import { NAMES } from "../../generated/names.ts";
 import { ours } from "./ours.ts";
 import { startGazette } from "./start.ts";
 
-const sieve = ours("gazetteSieve");
-sieve?.stop();
+ours("gazetteSieve")?.stop();
 ours("gazette")?.end();
-globalThis.gazette = startGazette(NAMES, sieve);
+globalThis.gazette = startGazette(NAMES);
 if (!ours("gazetteHeld")) globalThis.gazette.start(ours("gazetteWide") ?? false);

@@ -21,9 +21,9 @@ import { startWatch } from "./watch.ts";
 /** What a page is recognised by, besides its text. */
 export interface Surroundings {
   readonly index: NameIndex;
-  /** Whether text may hold a name that is flagged: where not, it waits until everything is to be read. undefined = it is, at once. */
-  readonly mayShow: ((text: string, lang: string) => boolean) | undefined;
-  /** Whether mentions of the provider of this order are flagged, if any are: of others only the certain ones are kept until everything is read. */
+  /** Whether everything is read at once, or first only where something may be flagged. */
+  readonly everything: boolean;
+  /** Whether mentions of the provider of this order are flagged, if any are: of others only the certain ones beside them are kept at first. */
   isFlagged(order: number): boolean;
   /** Providers whose own page this is. */
   owners(): readonly number[];
@@ -42,9 +42,9 @@ export interface Recognising {
 }
 
 /** Reads the page until `signal` stops it. */
-export function startRecognising({ index, mayShow, isFlagged, owners, onMentions }: Surroundings, signal: AbortSignal): Recognising {
+export function startRecognising({ index, everything, isFlagged, owners, onMentions }: Surroundings, signal: AbortSignal): Recognising {
   let runs: (readonly Hit[])[] = [];
-  let isEverything = mayShow === undefined;
+  let isEverything = everything;
   /**
    * Elements to be read when they are ready: custom elements without a shadow root yet (attaching one announces itself to nobody) and those
    * of hits that can't be seen.
@@ -83,10 +83,8 @@ export function startRecognising({ index, mayShow, isFlagged, owners, onMentions
 
   function* read(root: Element | ShadowRoot): Generator<void> {
     for (const passage of passagesIn(root, lang())) {
-      if (isEverything || mayShow?.(passage.text, passage.lang)) {
-        const found = findCandidates(passage, index);
-        keep((isEverything ? found : bearingOn(found, isFlagged)).map((candidate) => hitOf(candidate, passage)));
-      }
+      const found = isEverything ? findCandidates(passage, index) : bearingOn(findCandidates(passage, index, isFlagged), isFlagged);
+      keep(found.map((candidate) => hitOf(candidate, passage)));
       yield;
     }
     for (const shadow of openRootsIn(root, (element) => waiting.set(element, ({ shadowRoot }) => shadowRoot !== null))) {

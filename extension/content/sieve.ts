@@ -45,7 +45,6 @@ export const startSieve = ((sieve: Sieve): Sieving => {
   // An `AbortController` would be the page's first.
   const life = {
     aborted: false,
-    mayShow: (text: string, lang: string) => mayName(text, lang, sieve),
     stop: () => {
       life.aborted = true;
     },

@@ -4,16 +4,13 @@
  */
 import { readIndex } from "../../src/names/index.ts";
 import { browser } from "../browser-native.ts";
-import type { Gazette, Sieving } from "./gazette.ts";
+import type { Gazette } from "./gazette.ts";
 import type { Hit } from "./hit.ts";
 import { ours } from "./ours.ts";
 import { type Recognising, startRecognising } from "./recognise.ts";
 
-/**
- * A life that waits to be started. The browser runs it only where the reader's settings allow reading, see `registration.ts`. Text that the
- * sieve says holds nothing to show is read when everything is.
- */
-export function startGazette(names: string, sieve?: Sieving): Gazette {
+/** A life that waits to be started. The browser runs it only where the reader's settings allow reading, see `registration.ts`. */
+export function startGazette(names: string): Gazette {
   const index = readIndex(names);
   const life = new AbortController();
   let reading: (Recognising & { readonly stop: AbortController }) | null = null;
@@ -60,8 +57,7 @@ export function startGazette(names: string, sieve?: Sieving): Gazette {
       mentions = found;
       return refresh();
     };
-    const mayShow = everything ? undefined : sieve?.mayShow;
-    reading = { stop: own, ...startRecognising({ index, mayShow, isFlagged, owners: () => owners, onMentions }, own.signal) };
+    reading = { stop: own, ...startRecognising({ index, everything, isFlagged, owners: () => owners, onMentions }, own.signal) };
   };
 
   life.signal.addEventListener("abort", stop);

@@ -1,6 +1,6 @@
 /** Where a hit stands: the facts that `names/furniture.ts` decides on. */
 import { type Ancestor, type Content, isFurniture } from "../../src/names/furniture.ts";
-import { remembered } from "../../src/names/remembered.ts";
+import { once, remembered } from "../../src/names/remembered.ts";
 import { blockOf } from "./elements.ts";
 import { call, closestTo, nameOf, parentElementOf, textIn } from "./unshadowed.ts";
 
@@ -12,32 +12,50 @@ const WHOLES: readonly string[] = ["body", "article", "main"];
 
 /** Whether text in an element is furniture; answers are remembered for one pass. */
 export function createFurnitureTest(): (element: Element) => boolean {
-  const contentOf = remembered(contentIn);
-  const lengthOf = remembered((element: Element) => textIn(element).trim().length);
   const hasHeadings = remembered((table: Element) => table.querySelector("th") !== null);
-  return remembered((element) => isFurniture(ancestorsOf(element, { contentOf, lengthOf, hasHeadings })));
+  const known: Known = {
+    lookOf: remembered((element) => lookOf(element, hasHeadings)),
+    contentOf: remembered(contentIn),
+    lengthOf: remembered((element) => textIn(element).trim().length),
+  };
+  return remembered((element) => isFurniture(ancestorsOf(element, known)));
 }
 
 /** What is asked of elements that many hits stand in, remembered. */
 interface Known {
+  lookOf(element: Element): Look;
   contentOf(element: Element): Content;
   lengthOf(element: Element): number;
-  hasHeadings(table: Element): boolean;
 }
 
-function ancestorsOf(element: Element, known: Known): readonly Ancestor[] {
+/** What an element's own tag tells. */
+interface Look extends Pick<Ancestor, "tag" | "role" | "label"> {
+  readonly parent: Element | null;
+  readonly isDataTable: boolean;
+}
+
+function lookOf(element: Element, hasHeadings: (table: Element) => boolean): Look {
+  return {
+    tag: nameOf(element),
+    role: call(element, "getAttribute", "role")?.trim().toLowerCase() ?? "",
+    label: call(element, "getAttribute", "aria-label") ?? "",
+    parent: parentOf(element),
+    isDataTable: isDataTable(element, hasHeadings),
+  };
+}
+
+function ancestorsOf(element: Element, { lookOf, contentOf, lengthOf }: Known): readonly Ancestor[] {
   const ancestors: Ancestor[] = [];
   let block: Element | null = blockOf(element);
   let level = 0;
   let within = 0;
-  for (let at: Element | null = element; at; at = parentOf(at)) {
-    const tag = nameOf(at);
-    const role = call(at, "getAttribute", "role")?.trim().toLowerCase() ?? "";
+  for (let at: Element | null = element; at; ) {
+    const { tag, role, label, parent, isDataTable } = lookOf(at);
     let isAsked = tag === "dialog" || role === "dialog" || role === "alertdialog" || tag === "a";
-    if (isDataTable(at, known)) level = LEVELS;
+    if (isDataTable) level = LEVELS;
     if (at === block && level < LEVELS && !WHOLES.includes(tag)) {
       block = parentElementOf(at);
-      const length = known.lengthOf(at);
+      const length = lengthOf(at);
       // A box around nothing but a box is no level.
       if (length > within) {
         level += 1;
@@ -45,19 +63,33 @@ function ancestorsOf(element: Element, known: Known): readonly Ancestor[] {
       }
       within = length;
     }
-    ancestors.push({ tag, role, label: call(at, "getAttribute", "aria-label") ?? "", content: isAsked ? known.contentOf(at) : null });
+    ancestors.push({ tag, role, label, content: isAsked ? contentOf(at) : null });
+    at = parent;
   }
   return ancestors;
 }
 
 // Neither a table with headings nor a part of it is a list of links, though most of its text may be; a cell may hold one.
-function isDataTable(element: Element, { hasHeadings }: Known): boolean {
+function isDataTable(element: Element, hasHeadings: (table: Element) => boolean): boolean {
   const table = /^(?:table|t(?:head|body|foot|r))$/.test(nameOf(element)) ? closestTo(element, "table") : null;
   return table !== null && hasHeadings(table);
 }
 
+// Most blocks have too few links for a list, and their text is asked for no more.
 function contentIn(element: Element): Content {
-  // The texts of neighbouring blocks don't run together: a sentence ends where its item does.
+  const texts = [...call(element, "querySelectorAll", "a")].map((link) => (link.textContent ?? "").replace(/\s+/g, "")).filter(Boolean);
+  const textOf = once(() => linesIn(element));
+  return {
+    get text() {
+      return textOf();
+    },
+    links: texts.length,
+    linkText: texts.join("").length,
+  };
+}
+
+// The texts of neighbouring blocks don't run together: a sentence ends where its item does.
+function linesIn(element: Element): string {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let text = "";
   let block: Element | null = null;
@@ -67,8 +99,7 @@ function contentIn(element: Element): Content {
     text += `${its === block ? " " : "\n"}${currentNode.nodeValue?.replace(/\s+/g, " ")}`;
     block = its;
   }
-  const texts = [...call(element, "querySelectorAll", "a")].map((link) => (link.textContent ?? "").replace(/\s+/g, "")).filter(Boolean);
-  return { text, links: texts.length, linkText: texts.join("").length };
+  return text;
 }
 
 // Document fragments are stepped over. In Firefox a document's `host` may be an image of that name.

@@ -5,8 +5,8 @@ import type { TextAt } from "./boundary.ts";
 import { EDGE } from "./characters.ts";
 import { changedForm } from "./endings.ts";
 import { fold, plainText } from "./fold.ts";
-import type { NameIndex } from "./index.ts";
-import { keysIn } from "./keys.ts";
+import type { Form, NameIndex } from "./index.ts";
+import { type KeyAt, keysIn } from "./keys.ts";
 import { fillsNode, inRows, isItem, listedWith } from "./lists.ts";
 import { spanOf } from "./spans.ts";
 
@@ -39,37 +39,58 @@ export interface Candidate {
   readonly listedWith: number | null;
 }
 
-/** The candidates in `run`, in order of their start, longer before shorter; none lies within a longer name that counts by itself. */
-export function findCandidates(run: Run, index: NameIndex): readonly Candidate[] {
+/**
+ * The candidates in `run`, in order of their start, longer before shorter; none lies within a longer name that counts by itself. Where
+ * `isWanted` is given, none at all if no name of a provider that it wants stands there, which is told much sooner.
+ */
+export function findCandidates(run: Run, index: NameIndex, isWanted?: (order: number) => boolean): readonly Candidate[] {
   const folded = fold(run.text);
   const at: TextAt = {
     text: alike(folded.text),
     endings: index.endingsOf(run.lang),
     meeting: (offset) => run.meeting(folded.startOf(offset)),
   };
-  const found: Candidate[] = [];
-  const neighbours: Candidate[] = [];
-  for (const keyAt of keysIn(at, index)) {
-    for (const form of index.formsOf(keyAt.key)) {
-      const span = spanOf(form, keyAt, at);
-      if (!span) continue;
-      const [start, end] = [folded.startOf(span.start), folded.endOf(span.end)];
-      if (!span.isWhole && !(form.always && fillsNode(run.text, start, end))) continue;
-      const own = span.changed === null ? form.exact : form.exact && changedForm(form.exact, at.endings);
-      if (own !== null && plainText(writtenIn(run, start, folded.endOf(span.changed ?? span.end))) !== own) continue;
-      if (isInAddress(run.text, start, end)) continue;
-      const { order, near } = form;
-      const always = form.always || (own !== null && own === own.toLowerCase() && isItem(run, start, end));
-      (span.isWhole ? found : neighbours).push({ order, start, end, always, near, listedWith: null });
-    }
-  }
-  found.push(...inRows(neighbours));
-  return withoutCovered(found).map((one, i, all) => ({ ...one, listedWith: listedWith(one, all[i - 1], run.text) }));
+  const standing = (keyAt: KeyAt, form: Form): Standing | null => {
+    const span = spanOf(form, keyAt, at);
+    if (!span) return null;
+    const [start, end] = [folded.startOf(span.start), folded.endOf(span.end)];
+    if (!span.isWhole && !(form.always && fillsNode(run.text, start, end))) return null;
+    const own = span.changed === null ? form.exact : form.exact && changedForm(form.exact, at.endings);
+    if (own !== null && plainText(writtenIn(run, start, folded.endOf(span.changed ?? span.end))) !== own) return null;
+    if (isInAddress(run.text, start, end)) return null;
+    const { order, near } = form;
+    const always = form.always || (own !== null && own === own.toLowerCase() && isItem(run, start, end));
+    return { candidate: { order, start, end, always, near, listedWith: null }, isWhole: span.isWhole };
+  };
+  const places = keysIn(at, index).flatMap((keyAt) => index.formsOf(keyAt.key).map((form) => [keyAt, form] as const));
+  if (isWanted && !places.some(([keyAt, form]) => isWanted(form.order) && standing(keyAt, form))) return [];
+  const found = places.map((place) => standing(...place)).filter((one) => one !== null);
+  const candidates = (areWhole: boolean) => found.filter(({ isWhole }) => isWhole === areWhole).map(({ candidate }) => candidate);
+  const all = withoutCovered(distinct([...candidates(true), ...inRows(candidates(false))]));
+  return all.map((one, i) => ({ ...one, listedWith: listedWith(one, all[i - 1], run.text) }));
+}
+
+/** A name where it stands, as a word of its own or as part of one. */
+interface Standing {
+  readonly candidate: Candidate;
+  readonly isWhole: boolean;
 }
 
 // A line break is the white space of a name.
 function writtenIn({ text, meeting }: Run, from: number, to: number): string {
   return text.slice(from, to).replaceAll(EDGE, (_, at: number) => (meeting(from + at) === "broken" ? " " : ""));
+}
+
+// Two names of a provider may be one when folded: what needs the least counts.
+function distinct(found: readonly Candidate[]): readonly Candidate[] {
+  const known = new Map<string, Candidate>();
+  const demands = ({ always, near }: Candidate) => (always ? 0 : near ? 2 : 1);
+  for (const one of found) {
+    const place = `${one.order} ${one.start} ${one.end}`;
+    const other = known.get(place);
+    if (!other || demands(one) < demands(other)) known.set(place, one);
+  }
+  return [...known.values()];
 }
 
 function withoutCovered(found: readonly Candidate[]): readonly Candidate[] {

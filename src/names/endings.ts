@@ -29,8 +29,12 @@ const LATIN = {
 };
 /** Endings of Russian and Ukrainian names and other words in Cyrillic that end in a consonant. */
 export const CYRILLIC = "[аеиіоу]|[оеа]м|[еы]|[оіе]в|а(?:ми|х)|[яюы]|о[йю]|[ое]ві";
+/** So many letters the longest ending has. */
+export const LONGEST_ENDING = 4;
 /** Fewer letters take no ending. */
-const SHORTEST = 3;
+export const SHORTEST_STEM = 3;
+/** Letters from this one on may be Cyrillic, and have other endings than those before. */
+export const CYRILLIC_BEGINS = 0x400;
 /** By language, what a name ends in before an ending, and by itself. */
 const CHANGES: Readonly<Record<string, readonly [changed: string, plain: string]>> = { cs: ["", "e"], pl: ["", "e"], uk: ["ц", "к"] };
 /** By language, what may stand before a name in three steps, as `alike` letters. */
@@ -48,8 +52,6 @@ export function packEndings(): readonly string[] {
 export interface Endings {
   /** Matches an ending and then no further letter, at its `lastIndex`. */
   ending(): RegExp;
-  /** Matches what stands before an ending in a list of words. */
-  stem(): RegExp;
   /** Whether words in Latin letters have the one ending "s". */
   readonly isPlural: boolean;
   /** What a name ends in before an ending, and by itself; "" and "" = it does not change. */
@@ -66,7 +68,6 @@ export function endingsFrom(packed: string, keys: readonly string[]): Endings {
   const ending = `${pattern}(?![${WORD}])`;
   return {
     ending: once(() => new RegExp(ending, "y")),
-    stem: once(() => new RegExp(`(?<= |^)[${WORD}]{${SHORTEST},40}?(?=${ending})`, "g")),
     change: [changed, plain],
     isPlural: pattern.includes("(?:s)"),
     changedKeys: once(() => {
@@ -84,27 +85,9 @@ export function endingAt(text: string, offset: number, { ending }: Endings): num
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
-/** What is left of each of `words` without an ending; words that have none are left out. */
-export function stemsIn(words: Iterable<string>, { stem, isPlural }: Endings): readonly string[] {
-  const list = [...words].join(" ");
-  if (!isPlural || /[\u0400-\u04ff]/.test(list)) return list.match(stem()) ?? [];
-  // On most pages: a tenth of the pattern's time.
-  const before = `${list} `.split("s ").slice(0, -1);
-  return before.map((text) => text.slice(text.lastIndexOf(" ") + 1)).filter(({ length }) => length >= SHORTEST);
-}
-
 /** `form` as it is written before an ending; null = it does not change. */
 export function changedForm(form: string, { change: [changed, plain] }: Endings): string | null {
   return plain && form.endsWith(plain) ? form.slice(0, -plain.length) + changed : null;
-}
-
-/** What each of `words` may be without its particles. */
-export function withoutParticles(words: Iterable<string>, { particles }: Endings): readonly string[] {
-  if (!particles) return [];
-  return [...words]
-    .join(" ")
-    .replace(new RegExp(`(?<= |^)${particles}([^ ]+)`, "g"), "$2$3$4 $3$4 $4")
-    .split(" ");
 }
 
 /** Whether nothing but particles stands before `offset` in its word. */

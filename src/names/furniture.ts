@@ -60,7 +60,8 @@ function isBadge(text: string): boolean {
 }
 
 /** Whether at least 70 % of a block's text is links, at least three of them, and it holds no sentence. */
-export function isLinkList({ text, links, linkText }: Content): boolean {
-  const length = text.replace(/\s+/g, "").length;
-  return links >= 3 && linkText >= 0.7 * length && !SENTENCE.test(text.replace(/[^\S\n]+/g, " "));
+export function isLinkList(content: Content): boolean {
+  if (content.links < 3) return false;
+  const { text, linkText } = content;
+  return linkText >= 0.7 * text.replace(/\s+/g, "").length && !SENTENCE.test(text.replace(/[^\S\n]+/g, " "));
 }

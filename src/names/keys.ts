@@ -1,16 +1,15 @@
 /**
- * Where a run can hold a name at all. A page is loaded once and cold, so every step over its characters is a native call: the words are
- * split off, made a set and met with the set of keys; only the keys that are left are looked for.
+ * Where a run can hold a name at all. One pass over the text, whose few steps for each letter soon run as fast as any native call, finds the
+ * words that begin as a key does; only these are taken out and compared.
  */
-import { among } from "./among.ts";
 import type { TextAt } from "./boundary.ts";
 import { EDGE, MOST_PIECES, WORD } from "./characters.ts";
-import { isBehindParticles, stemsIn, withoutParticles } from "./endings.ts";
+import { CYRILLIC_BEGINS, type Endings, LONGEST_ENDING, SHORTEST_STEM } from "./endings.ts";
 import type { NameIndex } from "./index.ts";
-import { remembered } from "./remembered.ts";
-import { isUnspaced, isWord } from "./script.ts";
+import { once, remembered } from "./remembered.ts";
+import { isUnspaced } from "./script.ts";
 
-/** An occurrence of a key in folded text. */
+/** An occurrence of a key in folded text: behind it its word ends, or may have an ending. */
 export interface KeyAt {
   readonly key: string;
   /** As it stands there: before an ending its last letter may have changed. */
@@ -18,49 +17,114 @@ export interface KeyAt {
   readonly start: number;
 }
 
-const WORDS = new RegExp(`[${WORD}]+`, "g");
-const ACROSS_EDGES = new RegExp(`(?<![${WORD}])[${WORD}]+(?:${EDGE}[${WORD}]+)+`, "g");
-
 /** Every occurrence of a key of `index` in the folded text `at`. */
-export function* keysIn(at: TextAt, index: NameIndex): Generator<KeyAt> {
-  const words = new Set(at.text.match(WORDS));
-  const stems = stemsIn(words, at.endings);
-  for (const more of [stems, withoutParticles(words, at.endings)]) for (const word of more) words.add(word);
-  for (const key of among(index.keys, words)) yield* occurrences(at, key, key);
-  const changed = at.endings.changedKeys();
-  if (changed.size > 0) for (const stem of new Set(stems)) if (changed.has(stem)) yield* occurrences(at, changed.get(stem) as string, stem);
-  yield* keysAcrossEdges(at, index);
-  if (isUnspaced(at.text)) yield* unspacedKeys(at.text, index);
+export function keysIn({ text, endings }: TextAt, index: NameIndex): readonly KeyAt[] {
+  const sought = soughtIn(index)(endings);
+  const starts = startsIn(text, sought);
+  if (endings.particles) starts.push(...startsBehindParticles(text, endings).filter((start) => mayBegin(text, start, sought)));
+  const found = starts.flatMap((start) => keysAt(text, start, sought));
+  return isUnspaced(text) ? [...found, ...unspacedKeys(text, index)] : found;
 }
 
-function* occurrences({ text, endings }: TextAt, key: string, written: string): Generator<KeyAt> {
-  for (let start = text.indexOf(written); start >= 0; start = text.indexOf(written, start + 1)) {
-    if (!isWord(text.charAt(start - 1)) || isBehindParticles(text, start, endings)) yield { key, written, start };
-  }
+/** What is looked for in one language. */
+interface Sought {
+  readonly keys: ReadonlySet<string>;
+  readonly endings: Endings;
+  /** The keys that change before an ending, by how they are written there. */
+  readonly changed: ReadonlyMap<string, string>;
+  /** 1 at what `beginning` gives for one of the keys, as they are or may be written. */
+  readonly beginnings: Uint8Array;
+  /** How long a word with one of them may be, its ending included. */
+  readonly longest: number;
 }
 
-// `Express<b>VPN</b>`: words that meet at an edge may be one. Whether the edge joins them is asked only where that would be a key.
-function* keysAcrossEdges({ text, endings }: TextAt, { keys }: NameIndex): Generator<KeyAt> {
-  const startsOf = new Map<string, number[]>();
-  for (const { 0: words, index } of text.matchAll(ACROSS_EDGES)) {
-    const parts = words.split(EDGE);
-    let start = index;
-    for (let i = 0; i < parts.length; start += (parts[i++] as string).length + 1) {
-      let word = parts[i] as string;
-      for (let n = 1; n < MOST_PIECES && i + n < parts.length; n += 1) {
-        word += parts[i + n];
-        const starts = startsOf.get(word);
-        if (starts) starts.push(start);
-        else startsOf.set(word, [start]);
-      }
+const soughtIn = remembered(({ keys }: NameIndex) =>
+  remembered((endings: Endings): Sought => {
+    const changed = endings.changedKeys();
+    const beginnings = new Uint8Array(BEGINNINGS);
+    let longest = 0;
+    for (const written of [...keys, ...changed.keys()]) {
+      beginnings[beginning(written.charCodeAt(0), written.charCodeAt(1) || 0, written.charCodeAt(2) || 0)] = 1;
+      longest = Math.max(longest, written.length + LONGEST_ENDING);
     }
+    return { keys, endings, changed, beginnings, longest };
+  }),
+);
+
+const BEGINNINGS = 1 << 15;
+
+/** The place of the three letters with which a word begins, 0 where it has fewer; others may have the same. */
+function beginning(first: number, second: number, third: number): number {
+  return (first * 961 + second * 31 + third) & (BEGINNINGS - 1);
+}
+
+const [LETTER, AN_EDGE] = [1, 2];
+
+/** For each code unit whether it is a letter of `WORD`, an edge, or neither: 0. */
+const unitKinds = once(() => {
+  const kinds = new Uint8Array(1 << 16);
+  for (const [, from = "", to = from] of WORD.replace("\\w", "0-9A-Z_a-z").matchAll(/(.)(?:-(.))?/gs))
+    kinds.fill(LETTER, from.charCodeAt(0), to.charCodeAt(0) + 1);
+  kinds[EDGE.charCodeAt(0)] = AN_EDGE;
+  return kinds;
+});
+
+/** Where a word begins that `mayBegin` a key. */
+function startsIn(text: string, sought: Sought): number[] {
+  const kinds = unitKinds();
+  const starts: number[] = [];
+  let isInside = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const isLetter = kinds[text.charCodeAt(at)] === LETTER;
+    if (isLetter && !isInside && mayBegin(text, at, sought)) starts.push(at);
+    isInside = isLetter;
   }
-  const words = new Set(startsOf.keys());
-  for (const key of among(keys, words)) for (const start of startsOf.get(key) ?? []) yield { key, written: key, start };
-  for (const key of among(keys, new Set(stemsIn(words, endings))))
-    for (const word of words)
-      if (word.length > key.length && word.startsWith(key) && stemsIn([word], endings).includes(key))
-        for (const start of startsOf.get(word) ?? []) yield { key, written: key, start };
+  return starts;
+}
+
+// A word of one or two letters before an edge may be one by itself or begin a longer one.
+function mayBegin(text: string, at: number, { beginnings }: Sought): boolean {
+  const kinds = unitKinds();
+  const [first, second, third] = [text.charCodeAt(at), text.charCodeAt(at + 1) || 0, text.charCodeAt(at + 2) || 0];
+  if (kinds[second] === AN_EDGE) return true;
+  if (kinds[second] !== LETTER) return beginnings[beginning(first, 0, 0)] === 1;
+  return kinds[third] === AN_EDGE || beginnings[beginning(first, second, kinds[third] === LETTER ? third : 0)] === 1;
+}
+
+function startsBehindParticles(text: string, { particles }: Endings): readonly number[] {
+  const starts = new Set<number>();
+  for (const { index, 1: and = "", 2: to = "", 3: the = "" } of text.matchAll(new RegExp(`(?<![${WORD}])${particles}`, "g")))
+    for (const part of [and, and + to, and + to + the]) if (part) starts.add(index + part.length);
+  return [...starts];
+}
+
+// `Express<b>VPN</b>`: words that meet at an edge may be one.
+function keysAt(text: string, start: number, sought: Sought): readonly KeyAt[] {
+  const kinds = unitKinds();
+  const found: KeyAt[] = [];
+  let word = "";
+  for (let piece = 0, from = start; piece < MOST_PIECES && word.length <= sought.longest; piece += 1) {
+    let end = from;
+    while (kinds[text.charCodeAt(end)] === LETTER && end - from <= sought.longest) end += 1;
+    if (end === from) break;
+    word += text.slice(from, end);
+    if (sought.keys.has(word)) found.push({ key: word, written: word, start });
+    const shortest = Math.max(SHORTEST_STEM, word.length - longestEnding(word, sought.endings));
+    for (let length = word.length - 1; length >= shortest; length -= 1) {
+      const written = word.slice(0, length);
+      const plain = sought.changed.get(written);
+      if (sought.keys.has(written)) found.push({ key: written, written, start });
+      if (plain !== undefined) found.push({ key: plain, written, start });
+    }
+    if (kinds[text.charCodeAt(end)] !== AN_EDGE) break;
+    from = end + 1;
+  }
+  return found;
+}
+
+function longestEnding(word: string, { isPlural }: Endings): number {
+  const isLatin = word.charCodeAt(word.length - 1) < CYRILLIC_BEGINS;
+  return isPlural && isLatin ? Number(word.endsWith("s")) : LONGEST_ENDING;
 }
 
 /** The first two units of every name in an unspaced script, an edge between them allowed: some of what it finds is no key. */

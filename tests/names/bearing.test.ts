@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bearingOn } from "../../src/names/bearing.ts";
-import type { Candidate } from "../../src/names/candidates.ts";
+import { type Candidate, findCandidates } from "../../src/names/candidates.ts";
 import { settle } from "../../src/names/settle.ts";
+import { INDEX } from "../record.ts";
+import { SENTENCES } from "./sentences.ts";
 
 const [WANTED, OTHER] = [0, 1];
 const isWanted = (order: number) => order === WANTED;
@@ -50,6 +52,28 @@ describe("what bears on the names that are wanted", () => {
       }),
       { numRuns: 2000, seed: 20 },
     );
+  });
+});
+
+describe("candidates, where only some providers are wanted", () => {
+  const WANTED_OF_RECORD: readonly ((order: number) => boolean)[] = [() => false, (order) => order % 3 === 0, () => true];
+  const runs = SENTENCES.map(({ text, lang }) => ({ text, lang, meeting: () => "apart" as const }));
+  test("are all that there are, if one of these is among them, else none, or all where a longer name covers it", () => {
+    let [left, kept, covered] = [0, 0, 0];
+    for (const run of runs) {
+      const all = findCandidates(run, INDEX);
+      for (const isOneOf of WANTED_OF_RECORD) {
+        const some = findCandidates(run, INDEX, isOneOf);
+        if (all.some(({ order }) => isOneOf(order))) {
+          expect(some).toEqual(all);
+          kept += 1;
+        } else if (some.length > 0) covered += 1;
+        else if (all.length > 0) left += 1;
+      }
+    }
+    expect(left).toBeGreaterThan(200);
+    expect(kept).toBeGreaterThan(200);
+    expect(covered).toBeLessThan(20);
   });
 });
 

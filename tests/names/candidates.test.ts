@@ -1,6 +1,7 @@
 /** The record's names, each, and recognition as a whole. */
 import { describe, expect, test } from "vitest";
 import { findCandidates } from "../../src/names/candidates.ts";
+import { EDGE } from "../../src/names/characters.ts";
 import { type NameIndex, readIndex } from "../../src/names/index.ts";
 import { packNames } from "../../src/names/pack.ts";
 import { scriptOf } from "../../src/names/script.ts";
@@ -32,6 +33,14 @@ describe("every name of the record", () => {
     const behind = texts.filter((text) => isWord(text[0]) && spansOf(`— q${text} —`, order, INDEX).includes(text));
     const before = texts.filter((text) => isWord(text.at(-1)) && spansOf(`— ${text}q —`, order, INDEX).includes(text));
     expect([...behind, ...before]).toEqual([]);
+  });
+  test.each(rows)("of $id is found where an element begins behind one of its first letters", ({ order, texts }) => {
+    const isMissed = (text: string) =>
+      ![1, 2, 3].every((at) => {
+        const run = { text: `… — ${text.slice(0, at)}${EDGE}${text.slice(at)} — …`, lang: "", meeting: () => "joined" as const };
+        return findCandidates(run, INDEX).some((one) => one.order === order && one.start === 4 && one.end >= text.length + 4);
+      });
+    expect(texts.filter((text) => text.length > 3 && isMissed(text))).toEqual([]);
   });
   test("is tried against hundreds of words each way", () => {
     const all = rows.flatMap(({ texts }) => texts);

@@ -1,5 +1,8 @@
 /** What is written in one piece with a name. */
 import { describe, expect, test } from "vitest";
+import { readIndex } from "../../src/names/index.ts";
+import { packNames } from "../../src/names/pack.ts";
+import { makeProvider, makeRecords } from "../make.ts";
 import { INDEX } from "../record.ts";
 import { findIn, found } from "./find.ts";
 
@@ -66,6 +69,11 @@ describe("an ending behind a name that always counts", () => {
     ["ar", "وفيسبوكي", null],
   ])("as particles do before it, in “%s”: %s → %s", (lang, text, name) => {
     expect(findIn(text, INDEX, { lang }).map(({ start, end }) => text.slice(start, end))).toEqual(name === null ? [] : [name]);
+  });
+  test("may change the last letter of a name of three letters", () => {
+    const providers = [makeProvider({ names: [{ text: "Мек", lang: "uk", use: "always" }] })];
+    const index = readIndex(packNames(makeRecords({ providers })));
+    expect(findIn("у Меці", index, { lang: "uk" }).map(({ start, end }) => [start, end])).toEqual([[2, 6]]);
   });
   test("is not tried behind a name that needs evidence", () => {
     expect(found("Messenger, WhatsApp and two Signals")).not.toContain("signal:Signal");

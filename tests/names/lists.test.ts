@@ -1,11 +1,12 @@
 /** Names beside each other: lists, rows, items of their own. */
 import { describe, expect, test } from "vitest";
-import { findCandidates } from "../../src/names/candidates.ts";
+import type { Name } from "../../src/model.ts";
+import { findCandidates, type Run } from "../../src/names/candidates.ts";
 import { EDGE } from "../../src/names/characters.ts";
 import { readIndex } from "../../src/names/index.ts";
 import { packNames } from "../../src/names/pack.ts";
 import { makeProvider, makeRecords } from "../make.ts";
-import { found } from "./find.ts";
+import { findIn, found } from "./find.ts";
 
 describe("a list", () => {
   const providers = ["Alpha", "Beta"].map((text) =>
@@ -42,6 +43,31 @@ describe("a list", () => {
     "Alpha的Beta",
   ])("is no list: %j", (text) => {
     expect(isList(text)).toBe(false);
+  });
+});
+
+describe("a name that a provider has twice, in its own capitals and in any", () => {
+  const names = (text: string): readonly Name[] => [
+    { text, lang: "en", use: "context", case: "exact" },
+    { text, lang: "en", use: "near" },
+    { text: text.toUpperCase(), lang: "en", use: "context" },
+  ];
+  const providers = [
+    makeProvider({ id: "alpha", names: [{ text: "Alpha", lang: "en", use: "always" }] }),
+    makeProvider({ id: "beta", names: names("Beta") }),
+    makeProvider({ id: "gamma", names: [{ text: "Gamma", lang: "en", use: "context" }] }),
+  ];
+  const index = readIndex(packNames(makeRecords({ providers })));
+  const run: Run = { text: "Alpha, Beta and Gamma", lang: "en", meeting: () => "apart" };
+  test("stands there once, by what needs the least", () => {
+    expect(findCandidates(run, index).map(({ start, near }) => [start, near])).toEqual([
+      [0, false],
+      [7, false],
+      [16, false],
+    ]);
+  });
+  test("does not part a list", () => {
+    expect(findIn(run.text, index).map(({ start }) => start)).toEqual([0, 7, 16]);
   });
 });
 
