@@ -2,6 +2,7 @@
 import type { Candidate } from "../../src/names/candidates.ts";
 import { above, blockOf } from "./elements.ts";
 import type { Passage } from "./read.ts";
+import { isHere } from "./unshadowed.ts";
 
 /** A candidate with its place in the page. */
 export interface Hit extends Candidate {
@@ -13,8 +14,13 @@ export interface Hit extends Candidate {
   readonly block: Element;
 }
 
-/** The place of `candidate` in the page, from which its passage was read just now. */
-export function hitOf(candidate: Candidate, passage: Passage): Hit {
+/** The places of `found` in the page. What has left it since the passage was read is left out: a change that is read again. */
+export function hitsOf(found: readonly Candidate[], passage: Passage): readonly Hit[] {
+  const isStillHere = ({ start, end }: Candidate) => isHere(passage.place(start)[0]) && isHere(passage.place(end - 1)[0]);
+  return found.filter(isStillHere).map((candidate) => hitOf(candidate, passage));
+}
+
+function hitOf(candidate: Candidate, passage: Passage): Hit {
   const [startContainer, startOffset] = passage.place(candidate.start);
   const [endContainer, last] = passage.place(candidate.end - 1);
   const element = startContainer.parentElement ?? (startContainer.parentNode as ShadowRoot).host;

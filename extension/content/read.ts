@@ -26,19 +26,19 @@ const LAST_END = /(?:[.!?](?=\s)|[\n。])[^.!?\n。]*$|\s\S*$/;
 const END_WITHIN = 1_000;
 
 /**
- * The text below `root` in document order, in passages.
+ * The text below `roots`, neighbours in document order, in passages.
  * An iterator without a filter reads every node, and what is not to be read is sorted out at the few hits: a filter costs twelve times the
  * walk. The page may change between passages: an iterator finds on where its node is taken out, which a tree walker does not.
  */
-export function* passagesIn(root: Node, lang: string): Generator<Passage> {
-  const walker = document.createNodeIterator(root, SHOW_TEXT);
+export function* passagesIn(roots: readonly Node[], lang: string): Generator<Passage> {
   let nodes: Text[] = [];
   let texts: string[] = [];
   let length = 0;
   let last: Element | null = null;
   /** How much of the first node has been read. */
   let from = 0;
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+  const nextNode = textNodesIn(roots);
+  for (let node = nextNode(); node; node = nextNode()) {
     if (length > MOST || (length > LENGTH && (texts.at(-1) as string).length > ITEM)) {
       const block = blockOf(node);
       last ??= blockOf(nodes.at(-1) as Text);
@@ -63,6 +63,21 @@ export function* passagesIn(root: Node, lang: string): Generator<Passage> {
     length += data.length + 1;
   }
   if (length > 0) yield passageOf(nodes, texts, from, lang);
+}
+
+/** Gives the text nodes below `roots` one after the other, then null. */
+function textNodesIn(roots: readonly Node[]): () => Text | null {
+  const left = [...roots];
+  let walker: NodeIterator | undefined;
+  return () => {
+    for (;;) {
+      const node = walker?.nextNode() as Text | null | undefined;
+      if (node) return node;
+      const root = left.shift();
+      if (!root) return null;
+      walker = document.createNodeIterator(root, SHOW_TEXT);
+    }
+  };
 }
 
 function partEnd(data: string): number {

@@ -1,20 +1,20 @@
 /** What is recognised on this page: reads it, follows it, and decides anew with every change. */
 import { bearingOn } from "../../src/names/bearing.ts";
-import { findCandidates } from "../../src/names/candidates.ts";
+import { findCandidates, findingCandidates } from "../../src/names/candidates.ts";
 import { contextPattern } from "../../src/names/context.ts";
 import type { NameIndex } from "../../src/names/index.ts";
 import { remembered } from "../../src/names/remembered.ts";
 import { type Evidence, settling } from "../../src/names/settle.ts";
 import { resultOf } from "../../src/result-of.ts";
 import { above, blockOf, isBelow } from "./elements.ts";
-import { type Hit, hitOf } from "./hit.ts";
+import { type Hit, hitsOf } from "./hit.ts";
 import { textAround } from "./near.ts";
 import { createPace } from "./pace.ts";
 import { textOf } from "./place.ts";
 import { passagesIn } from "./read.ts";
 import { openRootsIn } from "./shadow.ts";
 import { createSightWatch } from "./sight.ts";
-import { isHere } from "./unshadowed.ts";
+import { isHere, nameOf, nextOf, parentElementOf } from "./unshadowed.ts";
 import { createSight } from "./visible.ts";
 import { startWatch } from "./watch.ts";
 
@@ -81,15 +81,18 @@ export function startRecognising({ index, everything, isFlagged, owners, onMenti
     if (!pace.isBusy()) resultOf(decideInParts());
   };
 
-  function* read(root: Element | ShadowRoot): Generator<void> {
-    for (const passage of passagesIn(root, lang())) {
-      const found = isEverything ? findCandidates(passage, index) : bearingOn(findCandidates(passage, index, isFlagged), isFlagged);
-      keep(found.map((candidate) => hitOf(candidate, passage)));
+  /** Reads `roots`, each the next sibling of the one before. */
+  function* read(roots: readonly (Element | ShadowRoot)[]): Generator<void> {
+    for (const passage of passagesIn(roots, lang())) {
+      const found = yield* findingCandidates(passage, index, isEverything ? undefined : isFlagged);
+      keep(hitsOf(isEverything ? found : bearingOn(found, isFlagged), passage));
       yield;
     }
-    for (const shadow of openRootsIn(root, (element) => waiting.set(element, ({ shadowRoot }) => shadowRoot !== null))) {
-      watch.observe(shadow);
-      yield* read(shadow);
+    for (const root of roots) {
+      for (const shadow of openRootsIn(root, (element) => waiting.set(element, ({ shadowRoot }) => shadowRoot !== null))) {
+        watch.observe(shadow);
+        yield* read([shadow]);
+      }
     }
   }
 
@@ -97,24 +100,25 @@ export function startRecognising({ index, everything, isFlagged, owners, onMenti
     runs = [];
     // Only HTML's documents have a body.
     const root = document.body ?? document.documentElement;
-    if (root) yield* read(root);
+    if (root) yield* read([root]);
     yield* decideInParts();
   }
 
   function* readAgain(changed: readonly Element[]): Generator<void> {
     // What has left for a frame's document may be shown there.
-    const roots = new Set(changed.filter(isHere));
+    const roots = new Set(changed.filter(isHere).map(withList));
     for (const [element, isReady] of waiting) {
       if (isHere(element)) {
         if (!isReady(element)) continue;
-        roots.add(blockOf(element));
+        roots.add(withList(blockOf(element)));
       }
       waiting.delete(element);
     }
     // A name whose end has left stood in a block that is read again.
     const stays = ({ range }: Hit) => isHere(range.startContainer) && !isBelow(range.startContainer, roots);
     runs = runs.map((run) => run.filter(stays)).filter((run) => run.length > 0);
-    for (const root of roots) if (!isBelow(above(root), roots)) yield* read(root);
+    const outermost = [...roots].filter((root) => !isBelow(above(root), roots));
+    for (const row of rowsOf(outermost)) yield* read(row);
     yield* decideInParts();
   }
 
@@ -148,4 +152,25 @@ export function startRecognising({ index, everything, isFlagged, owners, onMenti
     },
     decide,
   };
+}
+
+/** An element of more children is too long to be read again with each. */
+const LONGEST_LIST = 100;
+
+/** The list or row of a table that `element` is an item of: items settle what their neighbours mean. Otherwise the element itself. */
+function withList(element: Element): Element {
+  const parent = parentElementOf(element);
+  return parent && /^(?:[uod]l|menu|tr)$/.test(nameOf(parent)) && parent.childElementCount <= LONGEST_LIST ? parent : element;
+}
+
+/** `elements` in the same order, neighbours together: they are read like the whole page, where a list may go on from one to the next. */
+function rowsOf(elements: readonly Element[]): readonly (readonly Element[])[] {
+  const rows: Element[][] = [];
+  for (const element of elements) {
+    const row = rows.at(-1);
+    const before = row?.at(-1);
+    if (row && before && nextOf(before) === element) row.push(element);
+    else rows.push([element]);
+  }
+  return rows;
 }

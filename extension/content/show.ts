@@ -1,4 +1,5 @@
 /** Shows what is recognised: flags and badge kept in step with it and with the settings, answers for the popup, the card at a flag. */
+import { remembered } from "../../src/names/remembered.ts";
 import { type Site, siteOf } from "../../src/names/sites.ts";
 import { resultOf } from "../../src/result-of.ts";
 import { DEFAULTS, inWindow, isWide, type Settings, withHiding } from "../../src/settings.ts";
@@ -55,18 +56,11 @@ export function showFlags(gazette: Gazette, door: Pick<Door, "runtime" | "storag
   };
 
   // What the new owners' page mentions is decided, and shown, before this returns.
-  const tellOwners = (): void => {
-    const now = site()?.owners;
+  const tellOwners = (now: readonly number[] | undefined): void => {
     const isNew = String(now) !== String(owners);
     owners = now;
     if (isNew) gazette.own(now ?? []);
   };
-
-  function* plan(): Generator<void, Plan | null> {
-    const here = site();
-    const mentions = gazette.mentions();
-    return mentions && (yield* planning(mentions, here, (order) => whyNot(order) === null));
-  }
 
   const tell = (count: number): void => {
     told = count;
@@ -77,10 +71,13 @@ export function showFlags(gazette: Gazette, door: Pick<Door, "runtime" | "storag
   let asked = 0;
 
   function* showing(): Generator<void, Plan | null> {
-    tellOwners();
+    const here = site();
+    tellOwners(here?.owners);
     asked += 1;
     const own = asked;
-    const now = yield* plan();
+    const mentions = gazette.mentions();
+    const isWanted = remembered((order: number) => whyNot(order) === null);
+    const now = mentions && (yield* planning(mentions, here, isWanted));
     if (own !== asked || signal.aborted) return null;
     const painted = now && settings.mode !== "quiet" ? now.flags : [];
     flags.paint(painted);

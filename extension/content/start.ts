@@ -3,6 +3,7 @@
  * script, which flags it.
  */
 import { readIndex } from "../../src/names/index.ts";
+import { remembered } from "../../src/names/remembered.ts";
 import { browser } from "../browser-native.ts";
 import type { Gazette } from "./gazette.ts";
 import type { Hit } from "./hit.ts";
@@ -19,7 +20,7 @@ export function startGazette(names: string): Gazette {
   let isAsking = false;
 
   // Its kind is painted unless the reader has chosen, or any may be; and it has own events.
-  const isFlagged = (order: number): boolean => (ours("gazetteWide") ? /.1/ : /11/).test(index.factsOf(order)[0] ?? "");
+  const isFlagged = remembered((order: number): boolean => (ours("gazetteWide") ? /.1/ : /11/).test(index.factsOf(order)[0] ?? ""));
 
   // The second script runs in this same world and finds us by our name. A failed injection is tried again with the next change.
   function* refresh(): Generator<void> {

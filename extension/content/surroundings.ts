@@ -53,7 +53,8 @@ function ancestorsOf(element: Element, { lookOf, contentOf, lengthOf }: Known): 
     const { tag, role, label, parent, isDataTable } = lookOf(at);
     let isAsked = tag === "dialog" || role === "dialog" || role === "alertdialog" || tag === "a";
     if (isDataTable) level = LEVELS;
-    if (at === block && level < LEVELS && !WHOLES.includes(tag)) {
+    // What holds a block too long to be a list is too long itself.
+    if (at === block && level < LEVELS && within <= LONGEST_LIST && !WHOLES.includes(tag)) {
       block = parentElementOf(at);
       const length = lengthOf(at);
       // A box around nothing but a box is no level.

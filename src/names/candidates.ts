@@ -1,4 +1,5 @@
 /** Finds where names stand in a run of text. What an ambiguous name means is decided per page, in `settle.ts`. */
+import { resultOf } from "../result-of.ts";
 import { isInAddress } from "./address.ts";
 import { alike } from "./alike.ts";
 import type { TextAt } from "./boundary.ts";
@@ -43,7 +44,16 @@ export interface Candidate {
  * The candidates in `run`, in order of their start, longer before shorter; none lies within a longer name that counts by itself. Where
  * `isWanted` is given, none at all if no name of a provider that it wants stands there, which is told much sooner.
  */
-export function findCandidates(run: Run, index: NameIndex, isWanted?: (order: number) => boolean): readonly Candidate[] {
+export function findCandidates(...given: Parameters<typeof findingCandidates>): readonly Candidate[] {
+  return resultOf(findingCandidates(...given));
+}
+
+/** The same in parts: a run that is the first to hold names takes some milliseconds. */
+export function* findingCandidates(
+  run: Run,
+  index: NameIndex,
+  isWanted?: (order: number) => boolean,
+): Generator<void, readonly Candidate[]> {
   const folded = fold(run.text);
   const at: TextAt = {
     text: alike(folded.text),
@@ -63,8 +73,10 @@ export function findCandidates(run: Run, index: NameIndex, isWanted?: (order: nu
     return { candidate: { order, start, end, always, near, listedWith: null }, isWhole: span.isWhole };
   };
   const places = keysIn(at, index).flatMap((keyAt) => index.formsOf(keyAt.key).map((form) => [keyAt, form] as const));
+  yield;
   if (isWanted && !places.some(([keyAt, form]) => isWanted(form.order) && standing(keyAt, form))) return [];
   const found = places.map((place) => standing(...place)).filter((one) => one !== null);
+  yield;
   const candidates = (areWhole: boolean) => found.filter(({ isWhole }) => isWhole === areWhole).map(({ candidate }) => candidate);
   const all = withoutCovered(distinct([...candidates(true), ...inRows(candidates(false))]));
   return all.map((one, i) => ({ ...one, listedWith: listedWith(one, all[i - 1], run.text) }));

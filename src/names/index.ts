@@ -45,7 +45,7 @@ export function readIndex(packed: string): NameIndex {
     keys: new Set(keys),
     formsOf: remembered((key) => (linesOf(forms)[keys.indexOf(key)] ?? "").split("|").map((form) => formOf(form, key))),
     endingsOf: remembered((lang) => endingsFrom(lineOf(endings, lang.slice(0, 2).toLowerCase()) || lineOf(endings, "en"), keys)),
-    factsOf: (order) => (linesOf(facts)[order] ?? "").split(FIELD),
+    factsOf: remembered((order) => (linesOf(facts)[order] ?? "").split(FIELD)),
     sites,
     hasHost: (host) => host.split(".").some((_, i, labels) => (LINE + sites).includes(`${LINE}${labels.slice(i).join(".")}/`)),
   };

@@ -6,8 +6,8 @@ import type { TextAt } from "./boundary.ts";
 import { EDGE, MOST_PIECES, WORD } from "./characters.ts";
 import { CYRILLIC_BEGINS, type Endings, LONGEST_ENDING, SHORTEST_STEM } from "./endings.ts";
 import type { NameIndex } from "./index.ts";
-import { once, remembered } from "./remembered.ts";
-import { isUnspaced } from "./script.ts";
+import { remembered } from "./remembered.ts";
+import { AN_EDGE, isUnspaced, LETTER, unitKinds } from "./script.ts";
 
 /** An occurrence of a key in folded text: behind it its word ends, or may have an ending. */
 export interface KeyAt {
@@ -22,7 +22,8 @@ export function keysIn({ text, endings }: TextAt, index: NameIndex): readonly Ke
   const sought = soughtIn(index)(endings);
   const starts = startsIn(text, sought);
   if (endings.particles) starts.push(...startsBehindParticles(text, endings).filter((start) => mayBegin(text, start, sought)));
-  const found = starts.flatMap((start) => keysAt(text, start, sought));
+  const found: KeyAt[] = [];
+  for (const start of starts) addKeysAt(text, start, sought, found);
   return isUnspaced(text) ? [...found, ...unspacedKeys(text, index)] : found;
 }
 
@@ -58,17 +59,6 @@ function beginning(first: number, second: number, third: number): number {
   return (first * 961 + second * 31 + third) & (BEGINNINGS - 1);
 }
 
-const [LETTER, AN_EDGE] = [1, 2];
-
-/** For each code unit whether it is a letter of `WORD`, an edge, or neither: 0. */
-const unitKinds = once(() => {
-  const kinds = new Uint8Array(1 << 16);
-  for (const [, from = "", to = from] of WORD.replace("\\w", "0-9A-Z_a-z").matchAll(/(.)(?:-(.))?/gs))
-    kinds.fill(LETTER, from.charCodeAt(0), to.charCodeAt(0) + 1);
-  kinds[EDGE.charCodeAt(0)] = AN_EDGE;
-  return kinds;
-});
-
 /** Where a word begins that `mayBegin` a key. */
 function startsIn(text: string, sought: Sought): number[] {
   const kinds = unitKinds();
@@ -99,9 +89,8 @@ function startsBehindParticles(text: string, { particles }: Endings): readonly n
 }
 
 // `Express<b>VPN</b>`: words that meet at an edge may be one.
-function keysAt(text: string, start: number, sought: Sought): readonly KeyAt[] {
+function addKeysAt(text: string, start: number, sought: Sought, found: KeyAt[]): void {
   const kinds = unitKinds();
-  const found: KeyAt[] = [];
   let word = "";
   for (let piece = 0, from = start; piece < MOST_PIECES && word.length <= sought.longest; piece += 1) {
     let end = from;
@@ -119,7 +108,6 @@ function keysAt(text: string, start: number, sought: Sought): readonly KeyAt[] {
     if (kinds[text.charCodeAt(end)] !== AN_EDGE) break;
     from = end + 1;
   }
-  return found;
 }
 
 function longestEnding(word: string, { isPlural }: Endings): number {

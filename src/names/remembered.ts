@@ -2,8 +2,11 @@
 export function remembered<Key, Answer>(answer: (key: Key) => Answer): (key: Key) => Answer {
   const known = new Map<Key, Answer>();
   return (key) => {
-    if (!known.has(key)) known.set(key, answer(key));
-    return known.get(key) as Answer;
+    const before = known.get(key);
+    if (before !== undefined || known.has(key)) return before as Answer;
+    const now = answer(key);
+    known.set(key, now);
+    return now;
   };
 }
 

@@ -1,5 +1,6 @@
 /** Which characters make words, and how they meet. */
-import { HANGUL, KATAKANA, UNSPACED, WORD } from "./characters.ts";
+import { EDGE, HANGUL, KATAKANA, UNSPACED, WORD } from "./characters.ts";
+import { once } from "./remembered.ts";
 
 /**
  * How a character meets its neighbour: two of the same class make one word, except `free` ones.
@@ -7,14 +8,27 @@ import { HANGUL, KATAKANA, UNSPACED, WORD } from "./characters.ts";
  */
 export type Script = "word" | "kana" | "hangul" | "free";
 
-const word = new RegExp(`[${WORD}]`);
 const katakana = new RegExp(`[${KATAKANA}]`);
 const hangul = new RegExp(`[${HANGUL}]`);
 const unspaced = new RegExp(`[${UNSPACED}]`);
 
+/** What `unitKinds` says of letters and digits of spaced scripts. */
+export const LETTER = 1;
+/** What it says of an `EDGE`; of all else 0. */
+export const AN_EDGE = 2;
+
+/** A table of all code units, for loops over whole texts. */
+export const unitKinds = once(() => {
+  const kinds = new Uint8Array(1 << 16);
+  for (const [, from = "", to = from] of WORD.replace("\\w", "0-9A-Z_a-z").matchAll(/(.)(?:-(.))?/gs))
+    kinds.fill(LETTER, from.charCodeAt(0), to.charCodeAt(0) + 1);
+  kinds[EDGE.charCodeAt(0)] = AN_EDGE;
+  return kinds;
+});
+
 /** Whether this code unit makes words of a spaced script. */
 export function isWord(unit: string): boolean {
-  return word.test(unit);
+  return unitKinds()[unit.charCodeAt(0)] === LETTER;
 }
 
 /** The class of one code unit; "", the end of the text, is `free`. */

@@ -26,10 +26,25 @@ export function spanOf({ head, tail, always, not }: Form, { key, written, start:
     always && plain < 0 ? changedEnd(written === key ? changedForm(tail, at.endings) : tail === "" ? "" : null, keyEnd, at) : null;
   const end = changed?.end ?? plain;
   if (end < 0) return null;
-  const isCancelled = not.some(([before = "", after = ""]) => follow(at, start, before, -1) >= 0 && follow(at, end, after, 1) >= 0);
-  if (isCancelled) return null;
+  if (not.length > 0 && isCancelled(not, start, end, at)) return null;
   const isWhole = startsAt(at, start, always) && (changed !== null || endsAt(at, end, always));
   return { start, end, changed: changed?.own ?? null, isWhole };
+}
+
+// A name may have dozens of such phrases: nearly all differ in the letter beside the name.
+function isCancelled(not: Form["not"], start: number, end: number, at: TextAt): boolean {
+  const [left, right] = [letterBeside(at.text, start - 1, -1), letterBeside(at.text, end, 1)];
+  return not.some(([before = "", after = ""]) => {
+    const [last, first] = [before.trimEnd().slice(-1), after.trimStart().slice(0, 1)];
+    if ((last && last !== "'" && last !== left) || (first && first !== "'" && first !== right)) return false;
+    return follow(at, start, before, -1) >= 0 && follow(at, end, after, 1) >= 0;
+  });
+}
+
+function letterBeside(text: string, from: number, step: 1 | -1): string {
+  let at = from;
+  while (text[at] === EDGE || isSpace(text.charAt(at))) at += step;
+  return text.charAt(at);
 }
 
 // Where what is left of a name and then an ending end.
@@ -44,6 +59,9 @@ function changedEnd(rest: string | null, from: number, at: TextAt): { readonly o
  * A space stands for any white space, an apostrophe for any other; an edge is passed where it joins.
  */
 function follow({ text, meeting }: TextAt, from: number, form: string, step: 1 | -1): number {
+  // Nearly always it stands there as it is.
+  const plainEnd = from + step * form.length;
+  if (step > 0 ? text.startsWith(form, from) : text.endsWith(form, from)) return plainEnd;
   let at = from;
   const unit = () => text.charAt(step > 0 ? at : at - 1);
   const passed = () => meeting(step > 0 ? at : at - 1);

@@ -58,6 +58,28 @@ describe.each(BROWSERS)("a page that changes in %s", (name) => {
     await equalsFresh();
   });
 
+  test("has items that are added one after the other read as one list", async () => {
+    await at.show("<main><p>NordVPN wrote.</p><ul></ul></main>");
+    await soon(at.painted).toEqual(["NordVPN"]);
+    await change((main) => {
+      for (const item of ["Astrill", "Hola"]) main.querySelector("ul")?.insertAdjacentHTML("beforeend", `<li>${item}</li>`);
+    });
+    await soon(at.painted).toEqual(["NordVPN", "Astrill", "Hola"]);
+    await equalsFresh();
+  });
+
+  test.each([
+    ["an item is added to", "<ul><li>Astrill</li></ul>", "<li>Hola</li>"],
+    ["an item is added behind an ambiguous one to", "<ol><li>Hola</li></ol>", "<li>Astrill</li>"],
+    ["a cell is added to", "<table><tr><td>Astrill</td></tr></table>", "<td>Hola</td>"],
+  ])("has a name settled by its neighbour where %s a list: %s", async (_, list, item) => {
+    await at.show(`<main><p>NordVPN wrote.</p>${list}</main>`);
+    await soon(at.painted).toContain("NordVPN");
+    await at.page.evaluate((html) => document.querySelector("ul, ol, tr")?.insertAdjacentHTML("beforeend", html), item);
+    await soon(async () => (await at.painted()).toSorted()).toEqual(["Astrill", "Hola", "NordVPN"]);
+    await equalsFresh();
+  });
+
   test("loses its flags with its text", async () => {
     await at.show("<main><p>NordVPN</p><p id=gone>Astrill</p><p>Surfshark</p></main>");
     await soon(at.painted).toEqual(["NordVPN", "Astrill", "Surfshark"]);

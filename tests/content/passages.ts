@@ -13,5 +13,5 @@ export function layOutInline(): void {
 /** The passages of a page with this body. */
 export function passagesOf(html: string): readonly Passage[] {
   document.body.innerHTML = html;
-  return [...passagesIn(document.body, "en")];
+  return [...passagesIn([document.body], "en")];
 }

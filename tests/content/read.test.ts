@@ -98,7 +98,7 @@ describe("a passage", () => {
   });
   test("leads from each character back to its node", () => {
     const nodes = textsOf("<p>Express<b>VPN</b> was</p><p>told</p>");
-    const [{ text, place } = only("")] = [...passagesIn(document.body, "en")];
+    const [{ text, place } = only("")] = [...passagesIn([document.body], "en")];
     for (let offset = 0; offset < text.length; offset += 1) {
       const [node, at] = place(offset);
       expect(nodes).toContain(node);
