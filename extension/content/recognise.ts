@@ -11,10 +11,10 @@ import { type Hit, hitsOf } from "./hit.ts";
 import { textAround } from "./near.ts";
 import { createPace } from "./pace.ts";
 import { textOf } from "./place.ts";
-import { passagesIn } from "./read.ts";
+import { LONGEST_LIST, passagesIn } from "./read.ts";
 import { openRootsIn } from "./shadow.ts";
 import { createSightWatch } from "./sight.ts";
-import { isHere, nameOf, nextOf, parentElementOf } from "./unshadowed.ts";
+import { isHere, nameOf, nextOf, parentElementOf, textIn } from "./unshadowed.ts";
 import { createSight } from "./visible.ts";
 import { startWatch } from "./watch.ts";
 
@@ -154,13 +154,14 @@ export function startRecognising({ index, everything, isFlagged, owners, onMenti
   };
 }
 
-/** An element of more children is too long to be read again with each. */
-const LONGEST_LIST = 100;
+/** An element of more children is not looked into for its length. */
+const MOST_ITEMS = 100;
 
-/** The list or row of a table that `element` is an item of: items settle what their neighbours mean. Otherwise the element itself. */
+/** The list or row of a table that `element` is an item of: items settle what their neighbours mean, if it is not too long. Otherwise the element itself. */
 function withList(element: Element): Element {
   const parent = parentElementOf(element);
-  return parent && /^(?:[uod]l|menu|tr)$/.test(nameOf(parent)) && parent.childElementCount <= LONGEST_LIST ? parent : element;
+  const isList = parent && /^(?:[uod]l|menu|tr)$/.test(nameOf(parent)) && parent.childElementCount <= MOST_ITEMS;
+  return isList && textIn(parent).length <= LONGEST_LIST ? parent : element;
 }
 
 /** `elements` in the same order, neighbours together: they are read like the whole page, where a list may go on from one to the next. */

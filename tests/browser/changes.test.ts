@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { BROWSERS } from "./harness.ts";
-import { FAR, soon, useOneTab } from "./one-tab.ts";
+import { FAR, soon, stays, useOneTab } from "./one-tab.ts";
 
 describe.each(BROWSERS)("a page that changes in %s", (name) => {
   const at = useOneTab(name);
@@ -78,6 +78,13 @@ describe.each(BROWSERS)("a page that changes in %s", (name) => {
     await at.page.evaluate((html) => document.querySelector("ul, ol, tr")?.insertAdjacentHTML("beforeend", html), item);
     await soon(async () => (await at.painted()).toSorted()).toEqual(["Astrill", "Hola", "NordVPN"]);
     await equalsFresh();
+  });
+
+  test("does not have a long list read again with each item that is added", async () => {
+    await at.show(`<main><p>NordVPN wrote.</p><ul>${`<li>${FAR}</li>`.repeat(20)}<li>Astrill</li></ul></main>`);
+    await soon(at.painted).toEqual(["NordVPN", "Astrill"]);
+    await change((main) => main.querySelector("ul")?.insertAdjacentHTML("beforeend", "<li>Hola</li>"));
+    await stays(at.painted, ["NordVPN", "Astrill"]);
   });
 
   test("loses its flags with its text", async () => {
