@@ -20,10 +20,9 @@ export interface KeyAt {
 /** Every occurrence of a key of `index` in the folded text `at`. */
 export function keysIn({ text, endings }: TextAt, index: NameIndex): readonly KeyAt[] {
   const sought = soughtIn(index)(endings);
-  const starts = startsIn(text, sought);
-  if (endings.particles) starts.push(...startsBehindParticles(text, endings).filter((start) => mayBegin(text, start, sought)));
   const found: KeyAt[] = [];
-  for (const start of starts) addKeysAt(text, start, sought, found);
+  for (const start of startsIn(text, sought)) addKeysAt(text, start, sought, found);
+  if (endings.particles) for (const start of startsBehindParticles(text, sought)) addKeysAt(text, start, sought, found);
   return isUnspaced(text) ? [...found, ...unspacedKeys(text, index)] : found;
 }
 
@@ -60,7 +59,7 @@ function beginning(first: number, second: number, third: number): number {
 }
 
 /** Where a word begins that `mayBegin` a key. */
-function startsIn(text: string, sought: Sought): number[] {
+function startsIn(text: string, sought: Sought): readonly number[] {
   const kinds = unitKinds();
   const starts: number[] = [];
   let isInside = false;
@@ -81,10 +80,12 @@ function mayBegin(text: string, at: number, { beginnings }: Sought): boolean {
   return kinds[third] === AN_EDGE || beginnings[beginning(first, second, kinds[third] === LETTER ? third : 0)] === 1;
 }
 
-function startsBehindParticles(text: string, { particles }: Endings): readonly number[] {
+function startsBehindParticles(text: string, sought: Sought): readonly number[] {
   const starts = new Set<number>();
-  for (const { index, 1: and = "", 2: to = "", 3: the = "" } of text.matchAll(new RegExp(`(?<![${WORD}])${particles}`, "g")))
-    for (const part of [and, and + to, and + to + the]) if (part) starts.add(index + part.length);
+  const particles = new RegExp(`(?<![${WORD}])${sought.endings.particles}`, "g");
+  for (const { index, 1: and = "", 2: to = "", 3: the = "" } of text.matchAll(particles))
+    for (const part of [and, and + to, and + to + the])
+      if (part && mayBegin(text, index + part.length, sought)) starts.add(index + part.length);
   return [...starts];
 }
 

@@ -187,6 +187,9 @@ describe("very long text", () => {
     expect(all.length).toBeGreaterThanOrEqual(Math.floor(times));
     expect(settle([all], { certain: [], isNear: () => false }).length % Math.floor(times)).toBe(0);
   });
+  test("of 10 MB of Arabic particles is read", () => {
+    expect(found("وفيس ".repeat(2_000_000), "ar")).toEqual([]);
+  });
   test("with any spelling of a name 1,000 times is read", () => {
     fc.assert(
       fc.property(spelt, (name) => found(`${name} `.repeat(1000), "en").length % 1000 === 0 || name.includes(" ")),
