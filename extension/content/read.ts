@@ -18,7 +18,7 @@ export const SHOW_TEXT = 4;
 const LENGTH = 2_000;
 const ITEM = 80;
 /** So long it ends within a list, too, whose items then no longer tell what each other mean. */
-export const LONGEST_LIST = 6_000;
+export const LONGEST_PASSAGE = 6_000;
 /** A longer text node is read in parts, so that nothing runs for long: Firefox ends a pattern that does. */
 const LONGEST = 60_000;
 /** Where a sentence or a line ends for the last time, since no name lies across; if none does, where a word does. */
@@ -39,7 +39,7 @@ export function* passagesIn(roots: readonly Node[], lang: string): Generator<Pas
   let from = 0;
   const nextNode = textNodesIn(roots);
   for (let node = nextNode(); node; node = nextNode()) {
-    if (length > LONGEST_LIST || (length > LENGTH && (texts.at(-1) as string).length > ITEM)) {
+    if (length > LONGEST_PASSAGE || (length > LENGTH && (texts.at(-1) as string).length > ITEM)) {
       const block = blockOf(node);
       last ??= blockOf(nodes.at(-1) as Text);
       if (block !== last) {

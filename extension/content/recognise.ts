@@ -11,10 +11,11 @@ import { type Hit, hitsOf } from "./hit.ts";
 import { textAround } from "./near.ts";
 import { createPace } from "./pace.ts";
 import { textOf } from "./place.ts";
-import { LONGEST_LIST, passagesIn } from "./read.ts";
+import { passagesIn } from "./read.ts";
 import { openRootsIn } from "./shadow.ts";
 import { createSightWatch } from "./sight.ts";
-import { isHere, nameOf, nextOf, parentElementOf, textIn } from "./unshadowed.ts";
+import { rowsOf, withLists } from "./together.ts";
+import { isHere } from "./unshadowed.ts";
 import { createSight } from "./visible.ts";
 import { startWatch } from "./watch.ts";
 
@@ -106,14 +107,15 @@ export function startRecognising({ index, everything, isFlagged, owners, onMenti
 
   function* readAgain(changed: readonly Element[]): Generator<void> {
     // What has left for a frame's document may be shown there.
-    const roots = new Set(changed.filter(isHere).map(withList));
+    const ready = new Set(changed.filter(isHere));
     for (const [element, isReady] of waiting) {
       if (isHere(element)) {
         if (!isReady(element)) continue;
-        roots.add(withList(blockOf(element)));
+        ready.add(blockOf(element));
       }
       waiting.delete(element);
     }
+    const roots = new Set(withLists([...ready]));
     // A name whose end has left stood in a block that is read again.
     const stays = ({ range }: Hit) => isHere(range.startContainer) && !isBelow(range.startContainer, roots);
     runs = runs.map((run) => run.filter(stays)).filter((run) => run.length > 0);
@@ -152,26 +154,4 @@ export function startRecognising({ index, everything, isFlagged, owners, onMenti
     },
     decide,
   };
-}
-
-/** An element of more children is not looked into for its length. */
-const MOST_ITEMS = 100;
-
-/** The list or row of a table that `element` is an item of: items settle what their neighbours mean, if it is not too long. Otherwise the element itself. */
-function withList(element: Element): Element {
-  const parent = parentElementOf(element);
-  const isList = parent && /^(?:[uod]l|menu|tr)$/.test(nameOf(parent)) && parent.childElementCount <= MOST_ITEMS;
-  return isList && textIn(parent).length <= LONGEST_LIST ? parent : element;
-}
-
-/** `elements` in the same order, neighbours together: they are read like the whole page, where a list may go on from one to the next. */
-function rowsOf(elements: readonly Element[]): readonly (readonly Element[])[] {
-  const rows: Element[][] = [];
-  for (const element of elements) {
-    const row = rows.at(-1);
-    const before = row?.at(-1);
-    if (row && before && nextOf(before) === element) row.push(element);
-    else rows.push([element]);
-  }
-  return rows;
 }

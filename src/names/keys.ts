@@ -1,6 +1,6 @@
 /**
- * Where a run can hold a name at all. One pass over the text, whose few steps for each letter soon run as fast as any native call, finds the
- * words that begin as a key does; only these are taken out and compared.
+ * Where a run can hold a name at all. One pass over the letters finds the words that begin as a key does; only these are taken out and
+ * compared. It is slow for the first few thousand letters, until the browser has compiled it well.
  */
 import type { TextAt } from "./boundary.ts";
 import { EDGE, MOST_PIECES, WORD } from "./characters.ts";
