@@ -4,7 +4,7 @@
 declare const scheduler: { postTask(task: () => void): Promise<void> };
 
 /** How long a slice may hold the main thread, in ms, before it lets the page have its turn. */
-export const SLICE = 2.5;
+const SLICE = 2.5;
 
 /** What is known of work under way. */
 export interface Progress {

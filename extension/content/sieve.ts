@@ -9,12 +9,13 @@ import { hasHost, mayName, type Sieve } from "../../src/names/sieve.ts";
 import { browser } from "../browser-native.ts";
 import { above, isBelow } from "./elements.ts";
 import type { Sieving } from "./gazette.ts";
-import { SLICE } from "./pace.ts";
 import { CUSTOM, customElementsIn } from "./shadow.ts";
 import { isHere } from "./unshadowed.ts";
 import { startWatch, type Watch, whenShown } from "./watch.ts";
 import { textAt } from "./xpath.ts";
 
+/** How long the page may be held up before it gets its turn, in ms: what runs for the first time takes longer than what may follow. */
+const SLICE = 1;
 /** About how many characters are asked about at a time. */
 const STRETCH = 8_000;
 /** Longer text with a brace may be a script, a style or data. */
@@ -37,6 +38,8 @@ export const startSieve = ((sieve: Sieve): Sieving => {
   let texts: string[] = [];
   /** Of a long text node. */
   let rest = "";
+  /** What was read and is to be asked about. */
+  let stretch: string | null = null;
   let spent = 0;
   let isThrough = false;
   let isAsking = false;
@@ -56,18 +59,21 @@ export const startSieve = ((sieve: Sieve): Sieving => {
     else read();
   });
 
+  const isBusy = () => walker !== null || stretch !== null;
+
   const read = ((): void => {
     if (life.aborted) return;
     const started = performance.now();
     do {
-      if (mayName(nextStretch(), language, sieve)) {
-        walker = null;
+      if (stretch === null) stretch = nextStretch();
+      else if (mayName(stretch, language, sieve)) {
+        walker = stretch = null;
         letThrough();
         return;
-      }
-    } while (walker && performance.now() - started < SLICE);
+      } else stretch = null;
+    } while (isBusy() && performance.now() - started < SLICE);
     spent += performance.now() - started;
-    if (walker) void scheduler.postTask(read);
+    if (isBusy()) void scheduler.postTask(read);
   });
 
   const nextStretch = ((): string => {
@@ -83,6 +89,8 @@ export const startSieve = ((sieve: Sieve): Sieving => {
         }
         ({ data } = node);
         if (data.length > LONG && data.includes("{") && (!isHere(node) || textAt(CODE, node))) continue;
+        // How far a block is set in: on some pages more than all other text.
+        if (data < "!") data = ` ${data.trimStart()}`;
       }
       if (data.length > STRETCH) {
         rest = data.slice(STRETCH);
@@ -91,9 +99,9 @@ export const startSieve = ((sieve: Sieve): Sieving => {
       texts.push(data);
       length += data.length;
     }
-    const stretch = texts.join(EDGE);
-    texts = walker ? [stretch.slice(-OVERLAP)] : [];
-    return stretch;
+    const text = texts.join(EDGE);
+    texts = walker ? [text.slice(-OVERLAP)] : [];
+    return text;
   });
 
   const nextWalker = ((): NodeIterator | null => {
@@ -150,7 +158,7 @@ export const startSieve = ((sieve: Sieve): Sieving => {
   };
 
   requestIdleCallback((() => {
-    watch = startWatch(readChanged, { isBusy: () => walker !== null, spent: () => spent }, life);
+    watch = startWatch(readChanged, { isBusy, spent: () => spent }, life);
     begin();
   }), { timeout: 1500 });
   return life;

@@ -1,6 +1,6 @@
 /** What the sieve knows, for the script on every page: of names only those that can be shown. */
 import { isPaintedKind, type Kind, type Name, type Records } from "../model.ts";
-import { OTHER } from "./characters.ts";
+import { EDGE, OTHER } from "./characters.ts";
 import { packEndings } from "./endings.ts";
 import { fold, plainText } from "./fold.ts";
 import { keyOf, rarity } from "./key-of.ts";
@@ -30,7 +30,7 @@ export function packSieve({ providers, events }: Records, isShown: (kind: Kind) 
     stems: packed(stems),
     needs: packed(stems.map((stem) => neededBy(stem, plain.of(stem)))),
     forms: packed(stems.map((stem) => plain.of(stem).join("|"))),
-    dotted: packed([...dotted].sort()),
+    dotted: dottedPattern([...dotted].sort()),
     hosts: packed(["", ...new Set(providers.flatMap(({ sites }) => sites.map(({ host }) => host))), ""]),
     otherKeys: packed(keys),
     otherForms: packed(keys.map((key) => other.of(key).join("|"))),
@@ -69,13 +69,18 @@ function inLatin1(form: string, stem: string): string {
   return form.split(/[^\0-\xff]/).find((part) => stemsOf(part.toLowerCase()).includes(stem)) ?? stem;
 }
 
-// The rarest other word of each form; nothing where a form has none.
+// The rarer of the words before and behind it in each form; nothing where a form has neither.
 function neededBy(stem: string, forms: readonly string[]): string {
-  const words = forms.map((form) =>
-    stemsOf(form.toLowerCase())
-      .filter((word) => word !== stem)
-      .toSorted((a, b) => rarity(b) - rarity(a) || b.length - a.length)
-      .at(0),
-  );
+  const words = forms.map((form) => {
+    const all = stemsOf(form.toLowerCase());
+    const at = all.indexOf(stem);
+    const beside = [...all.slice(Math.max(0, at - 1), at), ...all.slice(at + 1, at + 2)];
+    return beside.toSorted((a, b) => rarity(b) - rarity(a) || b.length - a.length).at(0);
+  });
   return words.includes(undefined) ? "" : [...new Set(words)].join(FIELD);
+}
+
+// No name at all is a pattern that nothing matches.
+function dottedPattern(names: readonly string[]): string {
+  return names.map((name) => Array.from(name, (sign) => sign.replace(".", "[.]")).join(`${EDGE}*`)).join("|") || "(?!)";
 }

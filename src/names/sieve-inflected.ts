@@ -32,7 +32,10 @@ export function mayNameInflected(text: string, language: string, sieve: Sieve): 
     const list = keys.split(LINE);
     return holdsForm(list.filter(words.has, words), list, forms, keyed);
   };
-  const whole = low.replaceAll(EDGE, "");
-  const hasDotted = sieve.dotted.split(LINE).some((name) => name && whole.includes(name));
-  return hasDotted || holds(sieve.stems, sieve.forms) || holds(sieve.otherKeys, sieve.otherForms) || holdsUnspaced(low, sieve.unspaced);
+  return (
+    new RegExp(sieve.dotted).test(low) ||
+    holds(sieve.stems, sieve.forms) ||
+    holds(sieve.otherKeys, sieve.otherForms) ||
+    holdsUnspaced(low, sieve.unspaced)
+  );
 }

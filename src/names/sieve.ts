@@ -21,11 +21,11 @@ import { STEM } from "./stem.ts";
 export interface Sieve {
   /** The words that names in Latin letters are found by, without their last s. */
   readonly stems: string;
-  /** For each stem the words of which the text has one where it has a name, a `FIELD` between them; nothing where it needs none. */
+  /** For each stem the words of which one stands beside it in each of its names, a `FIELD` between them; nothing where a name has no other. */
   readonly needs: string;
   /** For each stem the names, `|` between them: with a capital where theirs count, otherwise lower case. */
   readonly forms: string;
-  /** Names of digits and dots, which have no key. */
+  /** A pattern of the names of digits and dots, which have no key, wherever edges part them. */
   readonly dotted: string;
   /** The hosts of all providers, a `LINE` before and after each. */
   readonly hosts: string;
@@ -65,14 +65,14 @@ export const mayName = ((given: string, lang: string, sieve: Sieve): boolean => 
   const hits = stems.filter(words.has, words);
   if (hits.length > 0) {
     const needs = sieve.needs.split(LINE);
+    const whole = low.split(EDGE).join("");
     const found = hits.filter((hit) => {
       const need = needs[stems.indexOf(hit)];
-      return !need || need.split(FIELD).some(words.has, words);
+      return !need || need.split(FIELD).some((word) => words.has(word) && new RegExp(`${hit}s*\\W*${word}|${word}s*\\W*${hit}`).test(whole));
     });
     if (found.length > 0 && holdsForm(found, stems, sieve.forms, { text, low, met, words, word: STEM })) return true;
   }
-  const whole = low.replaceAll(EDGE, "");
-  for (const name of sieve.dotted.split(LINE)) if (name && whole.includes(name)) return true;
+  if (new RegExp(sieve.dotted).test(low)) return true;
   return !isPlain && (holdsUnspaced(low, sieve.unspaced) || (spaced !== "" && mayNameInflected(spaced, "", sieve)));
 });
 

@@ -60,6 +60,8 @@ describe.each(BROWSERS)("the always-on script in %s", (name) => {
 
   test.each([
     ["with a name in long text that has a brace", `<p>${LONG} NordVPN</p>`, "NordVPN"],
+    ["with a name behind how far its line is set in", `<p>\n${" ".repeat(9_000)}NordVPN</p>`, "NordVPN"],
+    ["with a name over how far its second word is set in", "<p>Try <b>Hot</b>spot<b>\n  Shield</b></p>", "Hotspot Shield"],
     ["with a name in long text of a shadow root that has a brace", inShadow(`<p>${LONG} NordVPN</p>`), "NordVPN"],
     [
       "with a name before an ending of the page's language",
