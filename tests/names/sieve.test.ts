@@ -65,6 +65,7 @@ describe("the sieve", () => {
     ["two words of which the last changes into several letters", "w Microsoft Storze", "pl"],
     ["two words of which the last has a vowel before its ending", "Alibaba Clouda geçtik", "tr"],
     ["a name in digits with soft hyphens", "1.\u00ad1.\u00ad1.\u00ad1", "de"],
+    ["a name in digits in several nodes", "1.1|.1.|1", "en"],
     ["a name in full-width digits", "１．１．１．１", "ja"],
     ["two words with a no-break space", "Hotspot\u00a0Shield", "en"],
     ["two words in two nodes", "Hotspot| |Shield", "en"],
@@ -124,6 +125,11 @@ describe("the sieve", () => {
     ["in another script, with edges", "жжж|".repeat(75_000)],
   ])("does not lose itself in one word of 300 kB %s", (_, word) => {
     expect(["en", "de", "uk", "ar"].map((lang) => lets(`x ${word}| x`, lang))).toEqual([false, false, false, false]);
+  });
+  test("stops what names nobody where no name is in digits", () => {
+    const without = packSieve({ ...RECORDS, providers: RECORDS.providers.filter(({ id }) => id !== "cloudflare-warp") });
+    expect(["en", "pl"].map((lang) => mayName("Their resolver is 1.1.1.1, they say.", lang, without))).toEqual([false, false]);
+    expect(mayName("NordVPN", "en", without)).toBe(true);
   });
   test("knows the hosts of all providers", () => {
     const hosts = RECORDS.providers.flatMap(({ sites }) => sites.map(({ host }) => host));
