@@ -59,7 +59,7 @@ export const startSieve = ((sieve: Sieve): Sieving => {
     else read();
   });
 
-  const isBusy = () => walker !== null || stretch !== null;
+  const isBusy = (() => walker !== null || stretch !== null);
 
   const read = ((): void => {
     if (life.aborted) return;
@@ -89,7 +89,7 @@ export const startSieve = ((sieve: Sieve): Sieving => {
         }
         ({ data } = node);
         if (data.length > LONG && data.includes("{") && (!isHere(node) || textAt(CODE, node))) continue;
-        // How far a block is set in: on some pages more than all other text.
+        // One space for how far a block is set in: on some pages that is more than all other text.
         if (data < "!") data = ` ${data.trimStart()}`;
       }
       if (data.length > STRETCH) {

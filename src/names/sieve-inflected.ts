@@ -25,7 +25,7 @@ export function mayNameInflected(text: string, language: string, sieve: Sieve): 
     if (particles) met += ` ${all.replace(new RegExp(`(?<= |^)${particles}([^ ]+)`, "g"), "$2$3$4 $3$4 $4")}`;
     all += `${stems.join(" ")} ${met}`;
   }
-  const words = new Set(`${all} ${all.replace(/s+ /g, " ")}`.split(" "));
+  const words = new Set(`${all} ${all.replace(/(?<!s)s+ /g, " ")}`.split(" "));
   // What stands between the words of a name is ASCII.
   const keyed = { text, low, met, words, word: /[\w\x80-\uffff]+/g, changes };
   const holds = (keys: string, forms: string): boolean => {

@@ -65,10 +65,9 @@ export const mayName = ((given: string, lang: string, sieve: Sieve): boolean => 
   const hits = stems.filter(words.has, words);
   if (hits.length > 0) {
     const needs = sieve.needs.split(LINE);
-    const whole = low.split(EDGE).join("");
     const found = hits.filter((hit) => {
       const need = needs[stems.indexOf(hit)];
-      return !need || need.split(FIELD).some((word) => words.has(word) && new RegExp(`${hit}s*\\W*${word}|${word}s*\\W*${hit}`).test(whole));
+      return !need || need.split(FIELD).some((word) => words.has(word) && new RegExp(`${hit}s{0,3}\\W*${word}|${word}s{0,3}\\W*${hit}`).test(low.split(EDGE).join("")));
     });
     if (found.length > 0 && holdsForm(found, stems, sieve.forms, { text, low, met, words, word: STEM })) return true;
   }

@@ -121,6 +121,8 @@ describe("the sieve", () => {
     ["with another script at each 500 letters", `${"a".repeat(500)}網`.repeat(600)],
     ["with another script at each 5,000 letters", `${"a".repeat(5000)}網`.repeat(60)],
     ["without an edge", "a".repeat(300_000)],
+    ["of nothing but the letter of plurals, beside words of a name", `apple is s one ${"s".repeat(300_000)}`],
+    ["of the letter of plurals and another one", `${"s".repeat(300_000)}a`],
     ["in another script", "ж".repeat(300_000)],
     ["in another script, with edges", "жжж|".repeat(75_000)],
   ])("does not lose itself in one word of 300 kB %s", (_, word) => {
