@@ -16,13 +16,13 @@ export interface Hit extends Candidate {
 
 /** The places of `found` in the page. What has left it since the passage was read is left out: a change that is read again. */
 export function hitsOf(found: readonly Candidate[], passage: Passage): readonly Hit[] {
-  const isStillHere = ({ start, end }: Candidate) => isHere(passage.place(start)[0]) && isHere(passage.place(end - 1)[0]);
-  return found.filter(isStillHere).map((candidate) => hitOf(candidate, passage));
+  return found.map((candidate) => hitOf(candidate, passage)).filter((hit) => hit !== null);
 }
 
-function hitOf(candidate: Candidate, passage: Passage): Hit {
+function hitOf(candidate: Candidate, passage: Passage): Hit | null {
   const [startContainer, startOffset] = passage.place(candidate.start);
   const [endContainer, last] = passage.place(candidate.end - 1);
+  if (!isHere(startContainer) || !isHere(endContainer)) return null;
   const element = startContainer.parentElement ?? (startContainer.parentNode as ShadowRoot).host;
   const range = new StaticRange({ startContainer, startOffset, endContainer, endOffset: last + 1 });
   return { ...candidate, range, element, block: paragraphOf(startContainer) };

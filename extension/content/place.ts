@@ -16,9 +16,11 @@ function collapsed(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-/** A live range around `hit`, for its text and its rectangles; painting takes static ones. A node that has shrunk since gives a shorter one. */
-export function rangeOf({ range: { startContainer, startOffset, endContainer, endOffset } }: Hit): Range {
-  const range = document.createRange();
+/**
+ * A live range around `hit`, for its text and its rectangles; painting takes static ones. A node that has shrunk since gives a shorter one.
+ * Who asks of many hits gives one `range` for all: each has to be followed through every change of the page until it is forgotten.
+ */
+export function rangeOf({ range: { startContainer, startOffset, endContainer, endOffset } }: Hit, range = document.createRange()): Range {
   range.setStart(startContainer, Math.min(startOffset, (startContainer as Text).length));
   range.setEnd(endContainer, Math.min(endOffset, (endContainer as Text).length));
   return range;

@@ -1,5 +1,5 @@
 /** Which mentions are flagged, and what the badge says. */
-import { once } from "../../src/names/remembered.ts";
+import { once, remembered } from "../../src/names/remembered.ts";
 import type { Site } from "../../src/names/sites.ts";
 import type { Hit } from "./hit.ts";
 import { rangeOf } from "./place.ts";
@@ -9,7 +9,10 @@ import { createFurnitureTest } from "./surroundings.ts";
 export interface Plan {
   /** The visible mentions, looked for when first asked. */
   mentions(): readonly Hit[];
-  /** The first mention of each provider in each paragraph of running text, as far as the reader's settings flag it. */
+  /**
+   * The first mention of each provider in each paragraph of running text, as far as the reader's settings flag it. Those that are not drawn are
+   * among them where nothing hangs on it: a flag on them isn't drawn either.
+   */
   readonly flags: readonly Hit[];
   /** How many providers the badge counts. */
   readonly count: number;
@@ -19,33 +22,44 @@ export interface Plan {
 
 /** The plan for the mentions `found` on the page of `site`; `isWanted` says which providers are flagged at all. In parts, one for each mention. */
 export function* planning(found: readonly Hit[], site: Site | null, isWanted: (order: number) => boolean): Generator<void, Plan> {
+  const isDrawn = createDrawnTest();
   const mentions = once(() => found.filter(isDrawn));
   const isFurniture = createFurnitureTest();
   const isRunning = ({ element }: Hit) => !isFurniture(element);
-  const isFlagged = (hit: Hit) => isWanted(hit.order) && !site?.owners.includes(hit.order) && isRunning(hit) && isDrawn(hit);
-  const flags = yield* firstInBlock(found, isFlagged);
-  const counted = new Set(flags.map(({ order }) => order));
-  if (site && isWanted(site.order)) counted.add(site.order);
-  return { mentions, flags, count: counted.size, isRunning };
+  const isFlagged = (hit: Hit) => isWanted(hit.order) && !site?.owners.includes(hit.order) && isRunning(hit);
+  const first = yield* firstInBlock(found, isFlagged, isDrawn);
+  const drawn = new Set<number>();
+  for (const hit of first) {
+    if (drawn.has(hit.order)) continue;
+    if (isDrawn(hit)) drawn.add(hit.order);
+    yield;
+  }
+  const flags = first.filter(({ order }) => drawn.has(order));
+  const count = drawn.size + Number(site !== null && isWanted(site.order) && !drawn.has(site.order));
+  return { mentions, flags, count, isRunning };
 }
 
 // An element may be shown and its text not: beside a shadow tree without a slot, or with its content hidden until it is searched for.
-function isDrawn(hit: Hit): boolean {
-  return rangeOf(hit).getClientRects().length > 0 && getComputedStyle(hit.element).contentVisibility !== "hidden";
+function createDrawnTest(): (hit: Hit) => boolean {
+  const range = document.createRange();
+  return remembered(
+    (hit: Hit) => rangeOf(hit, range).getClientRects().length > 0 && getComputedStyle(hit.element).contentVisibility !== "hidden",
+  );
 }
 
-// What counts is asked last: it may need the page's layout.
-function* firstInBlock(hits: readonly Hit[], counts: (hit: Hit) => boolean): Generator<void, readonly Hit[]> {
-  const seen = new Map<Element, Set<number>>();
-  const first: Hit[] = [];
+// Whether a mention is drawn, for which the page's layout may be needed, is asked where another may be the first in its place.
+function* firstInBlock(
+  hits: readonly Hit[],
+  isFlagged: (hit: Hit) => boolean,
+  isDrawn: (hit: Hit) => boolean,
+): Generator<void, readonly Hit[]> {
+  const blocks = new Map<Element, Map<number, Hit>>();
   for (const hit of hits) {
-    const orders = seen.get(hit.block) ?? new Set();
-    seen.set(hit.block, orders);
-    if (!orders.has(hit.order) && counts(hit)) {
-      orders.add(hit.order);
-      first.push(hit);
-    }
+    const firsts = blocks.get(hit.block) ?? new Map<number, Hit>();
+    blocks.set(hit.block, firsts);
+    const before = firsts.get(hit.order);
+    if ((!before || !isDrawn(before)) && isFlagged(hit)) firsts.set(hit.order, hit);
     yield;
   }
-  return first;
+  return [...blocks.values()].flatMap((firsts) => [...firsts.values()]);
 }

@@ -17,6 +17,7 @@ export function createFurnitureTest(): (element: Element) => boolean {
     lookOf: remembered((element) => lookOf(element, hasHeadings)),
     contentOf: remembered(contentIn),
     lengthOf: remembered((element) => textIn(element).trim().length),
+    hasLink: remembered((element) => call(element, "querySelector", "a") !== null),
   };
   return remembered((element) => isFurniture(ancestorsOf(element, known)));
 }
@@ -26,10 +27,11 @@ interface Known {
   lookOf(element: Element): Look;
   contentOf(element: Element): Content;
   lengthOf(element: Element): number;
+  hasLink(element: Element): boolean;
 }
 
 /** What an element's own tag tells. */
-interface Look extends Pick<Ancestor, "tag" | "role" | "label"> {
+interface Look extends Ancestor {
   readonly parent: Element | null;
   readonly isDataTable: boolean;
 }
@@ -39,18 +41,20 @@ function lookOf(element: Element, hasHeadings: (table: Element) => boolean): Loo
     tag: nameOf(element),
     role: call(element, "getAttribute", "role")?.trim().toLowerCase() ?? "",
     label: call(element, "getAttribute", "aria-label") ?? "",
+    content: null,
     parent: parentOf(element),
     isDataTable: isDataTable(element, hasHeadings),
   };
 }
 
-function ancestorsOf(element: Element, { lookOf, contentOf, lengthOf }: Known): readonly Ancestor[] {
+function ancestorsOf(element: Element, { lookOf, contentOf, lengthOf, hasLink }: Known): readonly Ancestor[] {
   const ancestors: Ancestor[] = [];
   let block: Element | null = blockOf(element);
-  let level = 0;
+  let level = hasLink(outermostBlock(block)) ? 0 : LEVELS;
   let within = 0;
   for (let at: Element | null = element; at; ) {
-    const { tag, role, label, parent, isDataTable } = lookOf(at);
+    const look = lookOf(at);
+    const { tag, role, parent, isDataTable } = look;
     let isAsked = tag === "dialog" || role === "dialog" || role === "alertdialog" || tag === "a";
     if (isDataTable) level = LEVELS;
     // What holds a block too long to be a list is too long itself.
@@ -64,10 +68,17 @@ function ancestorsOf(element: Element, { lookOf, contentOf, lengthOf }: Known): 
       }
       within = length;
     }
-    ancestors.push({ tag, role, label, content: isAsked ? contentOf(at) : null });
+    ancestors.push(isAsked ? { ...look, content: contentOf(at) } : look);
     at = parent;
   }
   return ancestors;
+}
+
+// What is looked through for a link list lies within.
+function outermostBlock(block: Element): Element {
+  let at = block;
+  for (let up = parentElementOf(at); up && !WHOLES.includes(nameOf(up)); up = parentElementOf(at)) at = up;
+  return at;
 }
 
 // Neither a table with headings nor a part of it is a list of links, though most of its text may be; a cell may hold one.

@@ -31,7 +31,15 @@ export const isHere = (node: Node): boolean =>
 /** The element itself or the nearest one above it that `selector` matches. */
 export const closestTo = (element: Element, selector: string): Element | null => Element.prototype.closest.call(element, selector);
 
-type Method = "checkVisibility" | "contains" | "getAttribute" | "getRootNode" | "matches" | "querySelectorAll" | "scrollIntoView";
+type Method =
+  | "checkVisibility"
+  | "contains"
+  | "getAttribute"
+  | "getRootNode"
+  | "matches"
+  | "querySelector"
+  | "querySelectorAll"
+  | "scrollIntoView";
 
 /** Calls a method of an element that may be a form. */
 export function call<Name extends Method>(element: Element, name: Name, ...given: Parameters<Element[Name]>): ReturnType<Element[Name]> {

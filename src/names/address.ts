@@ -13,7 +13,14 @@ const AFTER = /^[\w.+%-]*@[\w-]+\.\w/;
 
 /** Whether `start`–`end` lies in an address, with or without `http(s)://`, in a longer host, or an e-mail address that `text` spells out. */
 export function isInAddress(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - REACH), start);
+  const before = signsBefore(text, start);
   const isEndOfHost = LABEL_BEFORE.test(before) && HOST.test(text.slice(start, end));
   return isEndOfHost || BEFORE.test(before) || HOST_BEFORE.test(before) || AFTER.test(text.slice(end, end + REACH));
+}
+
+// The signs of ASCII that `start` follows without a space: an address has no others. Nearly always there are none.
+function signsBefore(text: string, start: number): string {
+  let from = start;
+  while (start - from < REACH && text.charAt(from - 1) > " " && text.charAt(from - 1) <= "~") from -= 1;
+  return text.slice(from, start);
 }

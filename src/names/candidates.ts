@@ -72,10 +72,17 @@ export function* findingCandidates(
     const always = form.always || (own !== null && own === own.toLowerCase() && isItem(run, start, end));
     return { candidate: { order, start, end, always, near, listedWith: null }, isWhole: span.isWhole };
   };
-  const places = keysIn(at, index).flatMap((keyAt) => index.formsOf(keyAt.key).map((form) => [keyAt, form] as const));
+  const keys = keysIn(at, index);
   yield;
-  if (isWanted && !places.some(([keyAt, form]) => isWanted(form.order) && standing(keyAt, form))) return [];
-  const found = places.map((place) => standing(...place)).filter((one) => one !== null);
+  const isWantedAt = (keyAt: KeyAt) => index.formsOf(keyAt.key).some((form) => isWanted?.(form.order) && standing(keyAt, form));
+  if (isWanted && !keys.some(isWantedAt)) return [];
+  const found: Standing[] = [];
+  for (const keyAt of keys) {
+    for (const form of index.formsOf(keyAt.key)) {
+      const one = standing(keyAt, form);
+      if (one) found.push(one);
+    }
+  }
   yield;
   const candidates = (areWhole: boolean) => found.filter(({ isWhole }) => isWhole === areWhole).map(({ candidate }) => candidate);
   const all = withoutCovered(distinct([...candidates(true), ...inRows(candidates(false))]));

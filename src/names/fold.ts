@@ -22,6 +22,8 @@ const SPECIAL = new RegExp(
   `[^\\s${EDGE}]?[${MARKS}]+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|${PERSIAN_SUFFIX}|[${INVISIBLE}${FORMS}]`,
   "g",
 );
+/** Nothing but signs of ASCII that leave ink: nearly every name. */
+const PLAIN_ALREADY = /^[!-~]*$/;
 const OTHER_APOSTROPHES = new RegExp(`[${APOSTROPHES}]`, "g");
 const INVISIBLE_UNITS = new RegExp(`[${INVISIBLE}]`, "g");
 
@@ -56,6 +58,7 @@ export function fold(text: string): Folded {
 
 /** `text` as names are compared where capitals matter: folded but for its case, with `alike` letters, single spaces, straight apostrophes. */
 export function plainText(text: string): string {
+  if (PLAIN_ALREADY.test(text)) return text;
   const folded = ANY_SPECIAL.test(text) ? text.replace(SPECIAL, plainOf) : text;
   return alike(folded).replaceAll(EDGE, "").replace(/\s+/g, " ").replace(OTHER_APOSTROPHES, "'");
 }

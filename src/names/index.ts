@@ -16,8 +16,18 @@ export interface Form {
   /** What stands before and after the key in folded text. */
   readonly head: string;
   readonly tail: string;
-  /** What stands before and what after the name, in each phrase that cancels it. */
-  readonly not: readonly (readonly string[])[];
+  /** The phrases that cancel it. */
+  readonly not: readonly Phrase[];
+}
+
+/** A phrase around a name. */
+export interface Phrase {
+  /** What stands before the name, and what after it. */
+  readonly before: string;
+  readonly after: string;
+  /** The signs nearest to the name that are no white space; "" = none, or there may be others: apostrophes are of several kinds. */
+  readonly left: string;
+  readonly right: string;
 }
 
 /** The names and sites of the record. A provider is known by its `order`, its place in the record. */
@@ -75,11 +85,13 @@ function formOf(packed: string, key: string): Form {
     exact: /[BDF]/.test(letter) ? exact : null,
     head: low.slice(0, at),
     tail: low.slice(at + key.length),
-    not: phrases
-      .split("~")
-      .slice(1)
-      .map((phrase) => phrase.split("*")),
+    not: phrases.split("~").slice(1).map(phraseOf),
   };
+}
+
+function phraseOf(packed: string): Phrase {
+  const [before = "", after = ""] = packed.split("*");
+  return { before, after, left: before.trimEnd().slice(-1).replace("'", ""), right: after.trimStart().slice(0, 1).replace("'", "") };
 }
 
 /** With a first capital. */

@@ -44,7 +44,8 @@ const soughtIn = remembered(({ keys }: NameIndex) =>
     const beginnings = new Uint8Array(BEGINNINGS);
     let longest = 0;
     for (const written of [...keys, ...changed.keys()]) {
-      beginnings[beginning(written.charCodeAt(0), written.charCodeAt(1) || 0, written.charCodeAt(2) || 0)] = 1;
+      const [first = 0, second, third, fourth] = Array.from(written.slice(0, 4), (letter) => letter.charCodeAt(0));
+      beginnings[beginning(first, second, third, fourth)] = 1;
       longest = Math.max(longest, written.length + LONGEST_ENDING);
     }
     return { keys, endings, changed, beginnings, longest };
@@ -53,9 +54,9 @@ const soughtIn = remembered(({ keys }: NameIndex) =>
 
 const BEGINNINGS = 1 << 15;
 
-/** The place of the three letters with which a word begins, 0 where it has fewer; others may have the same. */
-function beginning(first: number, second: number, third: number): number {
-  return (first * 961 + second * 31 + third) & (BEGINNINGS - 1);
+/** The place of the four letters with which a word begins, 0 where it has fewer; others may have the same. */
+function beginning(first: number, second = 0, third = 0, fourth = 0): number {
+  return (first * 29_791 + second * 961 + third * 31 + fourth) & (BEGINNINGS - 1);
 }
 
 /** Where a word begins that `mayBegin` a key. */
@@ -65,19 +66,23 @@ function startsIn(text: string, sought: Sought): readonly number[] {
   let isInside = false;
   for (let at = 0; at < text.length; at += 1) {
     const isLetter = kinds[text.charCodeAt(at)] === LETTER;
-    if (isLetter && !isInside && mayBegin(text, at, sought)) starts.push(at);
+    if (isLetter && !isInside && mayBegin(text, at, sought.beginnings)) starts.push(at);
     isInside = isLetter;
   }
   return starts;
 }
 
-// A word of one or two letters before an edge may be one by itself or begin a longer one.
-function mayBegin(text: string, at: number, { beginnings }: Sought): boolean {
+// A word of one to three letters before an edge may be one by itself or begin a longer one; one of three letters may have an ending.
+function mayBegin(text: string, at: number, beginnings: Uint8Array): boolean {
   const kinds = unitKinds();
-  const [first, second, third] = [text.charCodeAt(at), text.charCodeAt(at + 1) || 0, text.charCodeAt(at + 2) || 0];
-  if (kinds[second] === AN_EDGE) return true;
-  if (kinds[second] !== LETTER) return beginnings[beginning(first, 0, 0)] === 1;
-  return kinds[third] === AN_EDGE || beginnings[beginning(first, second, kinds[third] === LETTER ? third : 0)] === 1;
+  const first = text.charCodeAt(at);
+  const second = text.charCodeAt(at + 1);
+  const third = text.charCodeAt(at + 2);
+  const fourth = text.charCodeAt(at + 3);
+  if (kinds[second] !== LETTER) return kinds[second] === AN_EDGE || beginnings[beginning(first)] === 1;
+  if (kinds[third] !== LETTER) return kinds[third] === AN_EDGE || beginnings[beginning(first, second)] === 1;
+  if (kinds[fourth] === AN_EDGE || beginnings[beginning(first, second, third)] === 1) return true;
+  return kinds[fourth] === LETTER && beginnings[beginning(first, second, third, fourth)] === 1;
 }
 
 function startsBehindParticles(text: string, sought: Sought): readonly number[] {
@@ -85,7 +90,7 @@ function startsBehindParticles(text: string, sought: Sought): readonly number[] 
   const particles = new RegExp(`(?<![${WORD}])${sought.endings.particles}`, "g");
   for (const { index, 1: and = "", 2: to = "", 3: the = "" } of text.matchAll(particles))
     for (const part of [and, and + to, and + to + the])
-      if (part && mayBegin(text, index + part.length, sought)) starts.add(index + part.length);
+      if (part && mayBegin(text, index + part.length, sought.beginnings)) starts.add(index + part.length);
   return [...starts];
 }
 

@@ -12,6 +12,9 @@ export function remembered<Key, Answer>(answer: (key: Key) => Answer): (key: Key
 
 /** `answer`, asked at the first call. */
 export function once<Answer>(answer: () => Answer): () => Answer {
-  const known = remembered((_: null) => answer());
-  return () => known(null);
+  let known: { readonly answer: Answer } | undefined;
+  return () => {
+    known ??= { answer: answer() };
+    return known.answer;
+  };
 }

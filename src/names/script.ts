@@ -8,20 +8,25 @@ import { once } from "./remembered.ts";
  */
 export type Script = "word" | "kana" | "hangul" | "free";
 
-const katakana = new RegExp(`[${KATAKANA}]`);
-const hangul = new RegExp(`[${HANGUL}]`);
 const unspaced = new RegExp(`[${UNSPACED}]`);
 
-/** What `unitKinds` says of letters and digits of spaced scripts. */
+/** What `unitKinds` says of letters and digits of spaced scripts, */
 export const LETTER = 1;
-/** What it says of an `EDGE`; of all else 0. */
+/** of an `EDGE`, */
 export const AN_EDGE = 2;
+/** of Katakana and of Hangul; of all else 0. */
+const A_KANA = 3;
+const A_HANGUL = 4;
 
 /** A table of all code units, for loops over whole texts. */
 export const unitKinds = once(() => {
   const kinds = new Uint8Array(1 << 16);
-  for (const [, from = "", to = from] of WORD.replace("\\w", "0-9A-Z_a-z").matchAll(/(.)(?:-(.))?/gs))
-    kinds.fill(LETTER, from.charCodeAt(0), to.charCodeAt(0) + 1);
+  const fill = (kind: number, ranges: string): void => {
+    for (const [, from = "", to = from] of ranges.matchAll(/(.)(?:-(.))?/gs)) kinds.fill(kind, from.charCodeAt(0), to.charCodeAt(0) + 1);
+  };
+  fill(LETTER, WORD.replace("\\w", "0-9A-Z_a-z"));
+  fill(A_KANA, KATAKANA);
+  fill(A_HANGUL, HANGUL);
   kinds[EDGE.charCodeAt(0)] = AN_EDGE;
   return kinds;
 });
@@ -33,9 +38,10 @@ export function isWord(unit: string): boolean {
 
 /** The class of one code unit; "", the end of the text, is `free`. */
 export function scriptOf(unit: string): Script {
-  if (isWord(unit)) return "word";
-  if (katakana.test(unit)) return "kana";
-  return hangul.test(unit) ? "hangul" : "free";
+  const kind = unitKinds()[unit.charCodeAt(0)];
+  if (kind === LETTER) return "word";
+  if (kind === A_KANA) return "kana";
+  return kind === A_HANGUL ? "hangul" : "free";
 }
 
 /** Whether `text`, a single unit or a run, holds letters of an unspaced script. */
@@ -45,5 +51,5 @@ export function isUnspaced(text: string): boolean {
 
 /** Whether this is white space, no-break spaces and line ends included. */
 export function isSpace(unit: string): boolean {
-  return /\s/.test(unit);
+  return unit === " " || (!isWord(unit) && /\s/.test(unit));
 }

@@ -34,10 +34,9 @@ export function spanOf({ head, tail, always, not }: Form, { key, written, start:
 // A name may have dozens of such phrases: nearly all differ in the letter beside the name.
 function isCancelled(not: Form["not"], start: number, end: number, at: TextAt): boolean {
   const [left, right] = [letterBeside(at.text, start - 1, -1), letterBeside(at.text, end, 1)];
-  return not.some(([before = "", after = ""]) => {
-    const [last, first] = [before.trimEnd().slice(-1), after.trimStart().slice(0, 1)];
-    if ((last && last !== "'" && last !== left) || (first && first !== "'" && first !== right)) return false;
-    return follow(at, start, before, -1) >= 0 && follow(at, end, after, 1) >= 0;
+  return not.some((phrase) => {
+    if ((phrase.left && phrase.left !== left) || (phrase.right && phrase.right !== right)) return false;
+    return follow(at, start, phrase.before, -1) >= 0 && follow(at, end, phrase.after, 1) >= 0;
   });
 }
 

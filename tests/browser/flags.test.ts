@@ -82,6 +82,14 @@ describe.each(BROWSERS)("flags in %s", (name) => {
     await soon(at.painted).toEqual(["Astrill"]);
   });
 
+  test("stand at the first mention in a paragraph that is drawn", async () => {
+    await at.show(`
+      <p><x-bare>NordVPN<template shadowrootmode="open"></template></x-bare>, <x-bare>NordVPN<template shadowrootmode="open"></template></x-bare>,
+        <b>NordVPN</b> and <i>NordVPN</i></p>
+      <p><x-bare>Astrill<template shadowrootmode="open"></template></x-bare></p><p>Astrill</p>`);
+    await soon(async () => (await at.matches()).toSorted()).toEqual(["astrill: Astrill × 1, 1", "nordvpn: NordVPN × 2, 1"]);
+  });
+
   test("appear in text that is shown later", async () => {
     await at.show(`
       <style>.off { display: none }</style>

@@ -25,6 +25,7 @@ describe("on a page, furniture", () => {
     `<div>${"<div><div><div><div><div><div><a>Twitter</a></div></div></div></div></div></div>".repeat(3)}<div><a id=x>Facebook</a></div></div>`,
     `<div>${"<div><div><div><div><div><div><a id=x>Twitter</a></div></div></div></div></div></div>".repeat(3)}</div>`,
     `<ul>${"<li><a>How the island lived on potatoes, a story in nine parts</a></li>".repeat(40)}<li><a id=x>NordVPN</a></li></ul>`,
+    `<ul>${"<li><a>How the island lived on potatoes</a></li>".repeat(3)}<li id=x>NordVPN</li></ul>`,
     "<ul><li><a id=x>Cloudflare status</a></li><li><a>Hetzner status</a></li><li><a>Vultr status</a></li><li><a>Need help?</a></li></ul>",
     "<table><tr><th>See</th><td><ul><li><a id=x>NordVPN</a></li><li><a>Surfshark</a></li><li><a>Mullvad</a></li></ul></td></tr></table>",
     "<p>Our app: <a>Download on the <b id=x>App Store</b></a></p>",

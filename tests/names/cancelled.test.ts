@@ -1,6 +1,9 @@
 /** Where a name stands and is no mention: phrases that cancel it, addresses. */
 import { describe, expect, test } from "vitest";
-import { found, NORD } from "./find.ts";
+import { readIndex } from "../../src/names/index.ts";
+import { packNames } from "../../src/names/pack.ts";
+import { makeProvider, makeRecords } from "../make.ts";
+import { findIn, found, NORD } from "./find.ts";
 
 describe("a phrase under `not`", () => {
   test.each([
@@ -14,6 +17,18 @@ describe("a phrase under `not`", () => {
     ["cancels across an edge that joins", "Eugene |Kaspersky spoke.", []],
   ])("%s", (_, text, matches) => {
     expect(found(text)).toEqual(matches);
+  });
+  test.each([
+    ["Rue d'Azurine", []],
+    ["Rue d’Azurine", []],
+    ["Azurine's Song", []],
+    ["Azurine’s Song", []],
+    ["Rue d-Azurine", ["Azurine"]],
+    ["Azurine-s Song", ["Azurine"]],
+  ])("with an apostrophe beside the name is one with any apostrophe: %s", (text, names) => {
+    const azurine = { text: "Azurine", lang: "en", use: "always" as const, not: ["Rue d'Azurine", "Azurine's Song"] };
+    const index = readIndex(packNames(makeRecords({ providers: [makeProvider({ names: [azurine] })] })));
+    expect(findIn(text, index).map(({ start, end }) => text.slice(start, end))).toEqual(names);
   });
 });
 

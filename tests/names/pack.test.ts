@@ -31,7 +31,7 @@ function formsUnder(text: string): readonly object[] {
   const key = keyOf(plainText(fold(text).text));
   return INDEX.formsOf(key).map(({ order, always, exact, head, tail, not }) => {
     const low = squashed(head + key + tail);
-    return { order, low, always, exact, not: not.map((parts) => squashed(parts.join(low))) };
+    return { order, low, always, exact, not: not.map(({ before, after }) => squashed(before + low + after)) };
   });
 }
 
