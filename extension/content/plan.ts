@@ -3,7 +3,7 @@ import { once, remembered } from "../../src/names/remembered.ts";
 import type { Site } from "../../src/names/sites.ts";
 import type { Hit } from "./hit.ts";
 import { rangeOf } from "./place.ts";
-import { createFurnitureTest } from "./surroundings.ts";
+import { createFurnitureTest, type Lasting } from "./surroundings.ts";
 
 /** What is shown of the mentions on a page. */
 export interface Plan {
@@ -20,12 +20,20 @@ export interface Plan {
   isRunning(hit: Hit): boolean;
 }
 
-/** The plan for the mentions `found` on the page of `site`; `isWanted` says which providers are flagged at all. In parts, one for each mention. */
-export function* planning(found: readonly Hit[], site: Site | null, isWanted: (order: number) => boolean): Generator<void, Plan> {
+/**
+ * The plan for the mentions `found` on the page of `site`; `isWanted` says which providers are flagged at all, `lasting` what is known of
+ * mentions from plans before. In parts, one for each mention.
+ */
+export function* planning(
+  found: readonly Hit[],
+  site: Site | null,
+  isWanted: (order: number) => boolean,
+  lasting: Lasting,
+): Generator<void, Plan> {
   const isDrawn = createDrawnTest();
   const mentions = once(() => found.filter(isDrawn));
-  const isFurniture = createFurnitureTest();
-  const isRunning = ({ element }: Hit) => !isFurniture(element);
+  const isFurniture = createFurnitureTest(lasting);
+  const isRunning = (hit: Hit) => !isFurniture(hit);
   const isFlagged = (hit: Hit) => isWanted(hit.order) && !site?.owners.includes(hit.order) && isRunning(hit);
   const first = yield* firstInBlock(found, isFlagged, isDrawn);
   const drawn = new Set<number>();

@@ -14,6 +14,7 @@ import { createFlags } from "./flags.ts";
 import type { Gazette, Shown } from "./gazette.ts";
 import { createPace } from "./pace.ts";
 import { type Plan, planning } from "./plan.ts";
+import type { Lasting } from "./surroundings.ts";
 
 /** What is packed for this script alone: the store apps, and what a provider is flagged by. */
 interface Packed {
@@ -67,6 +68,7 @@ export function showFlags(gazette: Gazette, door: Pick<Door, "runtime" | "storag
     ask(door, "providersFound", { count }).catch(() => undefined);
   };
 
+  let lasting: Lasting = new WeakMap();
   /** How often it was to be shown: what was planned before the last time is out of date. */
   let asked = 0;
 
@@ -77,7 +79,7 @@ export function showFlags(gazette: Gazette, door: Pick<Door, "runtime" | "storag
     const own = asked;
     const mentions = gazette.mentions();
     const isWanted = remembered((order: number) => whyNot(order) === null);
-    const now = mentions && (yield* planning(mentions, here, isWanted));
+    const now = mentions && (yield* planning(mentions, here, isWanted, lasting));
     if (own !== asked || signal.aborted) return null;
     const painted = now && settings.mode !== "quiet" ? now.flags : [];
     flags.paint(painted);
@@ -86,7 +88,11 @@ export function showFlags(gazette: Gazette, door: Pick<Door, "runtime" | "storag
     if (count !== told) tell(count);
     return now;
   }
-  const show = (): Plan | null => resultOf(showing());
+  // Who asks gets what is so now.
+  const show = (): Plan | null => {
+    lasting = new WeakMap();
+    return resultOf(showing());
+  };
   const pace = createPace(signal);
 
   const apply = (): void => {

@@ -10,8 +10,16 @@ const LONGEST_BLOCK = 1500;
 const LONGEST_LIST = 20_000;
 const WHOLES: readonly string[] = ["body", "article", "main"];
 
-/** Whether text in an element is furniture; answers are remembered for one pass. */
-export function createFurnitureTest(): (element: Element) => boolean {
+/** Something that stands in an element until it is moved. */
+export interface Standing {
+  readonly element: Element;
+}
+
+/** What was told of mentions in whose places no link and no dialog has a say: it stays so until there is a link. */
+export type Lasting = WeakMap<Standing, boolean>;
+
+/** Whether a mention is furniture. What is known of elements is remembered for one pass, of mentions what is `lasting`. */
+export function createFurnitureTest(lasting: Lasting = new WeakMap()): (mention: Standing) => boolean {
   const hasHeadings = remembered((table: Element) => table.querySelector("th") !== null);
   const known: Known = {
     lookOf: remembered((element) => lookOf(element, hasHeadings)),
@@ -19,7 +27,17 @@ export function createFurnitureTest(): (element: Element) => boolean {
     lengthOf: remembered((element) => textIn(element).trim().length),
     hasLink: remembered((element) => call(element, "querySelector", "a") !== null),
   };
-  return remembered((element) => isFurniture(ancestorsOf(element, known)));
+  const answerAt = remembered((element: Element) => {
+    const ancestors = ancestorsOf(element, known);
+    return { is: isFurniture(ancestors), lasts: ancestors.every(({ content }) => content === null) };
+  });
+  return (mention) => {
+    const before = lasting.get(mention);
+    if (before !== undefined && !isAmongLinks(mention.element, known)) return before;
+    const { is, lasts } = answerAt(mention.element);
+    if (lasts) lasting.set(mention, is);
+    return is;
+  };
 }
 
 /** What is asked of elements that many hits stand in, remembered. */
@@ -47,10 +65,11 @@ function lookOf(element: Element, hasHeadings: (table: Element) => boolean): Loo
   };
 }
 
-function ancestorsOf(element: Element, { lookOf, contentOf, lengthOf, hasLink }: Known): readonly Ancestor[] {
+function ancestorsOf(element: Element, known: Known): readonly Ancestor[] {
+  const { lookOf, contentOf, lengthOf } = known;
   const ancestors: Ancestor[] = [];
   let block: Element | null = blockOf(element);
-  let level = hasLink(outermostBlock(block)) ? 0 : LEVELS;
+  let level = isAmongLinks(element, known) ? 0 : LEVELS;
   let within = 0;
   for (let at: Element | null = element; at; ) {
     const look = lookOf(at);
@@ -74,11 +93,11 @@ function ancestorsOf(element: Element, { lookOf, contentOf, lengthOf, hasLink }:
   return ancestors;
 }
 
-// What is looked through for a link list lies within.
-function outermostBlock(block: Element): Element {
-  let at = block;
+// Whether there is a link at all in the outermost block that could be a list.
+function isAmongLinks(element: Element, { hasLink }: Known): boolean {
+  let at = blockOf(element);
   for (let up = parentElementOf(at); up && !WHOLES.includes(nameOf(up)); up = parentElementOf(at)) at = up;
-  return at;
+  return hasLink(at);
 }
 
 // Neither a table with headings nor a part of it is a list of links, though most of its text may be; a cell may hold one.

@@ -33,7 +33,7 @@ export function readHere(): Reading | null {
   gazette?.finish();
   const found = gazette?.mentions();
   if (!gazette || !found) return null;
-  const { mentions, isRunning } = resultOf(planning(found, null, () => true));
+  const { mentions, isRunning } = resultOf(planning(found, null, () => true, new WeakMap()));
   const sight = createSight();
   const seen = mentions()
     .toSorted(byDocumentOrder)

@@ -90,6 +90,15 @@ describe.each(BROWSERS)("flags in %s", (name) => {
     await soon(async () => (await at.matches()).toSorted()).toEqual(["astrill: Astrill × 1, 1", "nordvpn: NordVPN × 2, 1"]);
   });
 
+  test("are gone, when the popup asks, where the page has since called a part its navigation", async () => {
+    await at.show("<div id=part><p>NordVPN</p></div><p>Astrill</p>");
+    // What it had passed over it reads when it is asked for the first time.
+    await soon(at.matches).toEqual(["nordvpn: NordVPN × 1, 1", "astrill: Astrill × 1, 1"]);
+    await at.page.evaluate(() => document.querySelector("#part")?.setAttribute("role", "navigation"));
+    await soon(at.matches).toEqual(["nordvpn: NordVPN × 1, 0", "astrill: Astrill × 1, 1"]);
+    expect(await at.painted()).toEqual(["Astrill"]);
+  });
+
   test("appear in text that is shown later", async () => {
     await at.show(`
       <style>.off { display: none }</style>
