@@ -47,6 +47,8 @@ function patternOf(words: string): string {
     words
       .replace(/[.*+?^${}()[\]\\]/g, "\\$&")
       .replaceAll("<", `(?<![${WORD}@.])`)
+      // What goes for one goes for several.
+      .replace(/(?<=[a-z])>/gi, "s?>")
       // On the darknet is в даркнете.
       .replace(/(?<=[бвгджзклмнпрстфхцчшщґ])>/g, `(?:${CYRILLIC})?>`)
       .replaceAll(">", `(?![${WORD}])`)
