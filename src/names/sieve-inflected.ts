@@ -18,12 +18,15 @@ export function mayNameInflected(text: string, language: string, sieve: Sieve): 
     const line = sieve.endings.split(LINE).find((line) => line.startsWith(language)) ?? "";
     const [, ending, changed = "", plain = "", particles] = line.split(FIELD);
     if (language) changes = [changed, plain];
-    const stem = new RegExp(`(?<= |^)[^ ]{3,40}?(?=${ending} )`, "g");
-    const stems = all.match(stem) ?? [];
-    if (met) met += ` ${`${met} `.match(stem)?.join(" ")}`;
-    if (plain) met += stems.map((stem) => ` ${stem.replace(new RegExp(`${changed}$`), plain)}`).join("");
+    const inflected = new RegExp(`(?<= |^)[^ ]{3,40}?${ending}(?= )`, "g");
+    // Of up to four letters, as the longest ending has: what is an ending as a whole may begin with the name's last letter.
+    const stemsIn = (words: string): string =>
+      (words.match(inflected) ?? []).flatMap((word) => [1, 2, 3, 4].map((n) => word.slice(0, -n))).join(" ");
+    const stems = stemsIn(all);
+    if (met) met += ` ${stemsIn(`${met} `)}`;
+    if (plain) met += ` ${stems.replace(new RegExp(`${changed}(?= |$)`, "g"), plain)}`;
     if (particles) met += ` ${all.replace(new RegExp(`(?<= |^)${particles}([^ ]+)`, "g"), "$2$3$4 $3$4 $4")}`;
-    all += `${stems.join(" ")} ${met}`;
+    all += `${stems} ${met}`;
   }
   const words = new Set(`${all} ${all.replace(/(?<!s)s+ /g, " ")}`.split(" "));
   // What stands between the words of a name is ASCII.

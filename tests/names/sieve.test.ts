@@ -64,6 +64,8 @@ describe("the sieve", () => {
     ["a case ending on a page without an accent", "Kokeilimme NordVPNin sovellusta.", "fi"],
     ["two words of which the last changes into several letters", "w Microsoft Storze", "pl"],
     ["two words of which the last has a vowel before its ending", "Alibaba Clouda geçtik", "tr"],
+    ["an ending that with the name's last letter is another", "Ivacyu ve", "tr"],
+    ["the same with one in between", "Ivacyla ve", "tr"],
     ["a name in digits with soft hyphens", "1.\u00ad1.\u00ad1.\u00ad1", "de"],
     ["a name in digits in several nodes", "1.1|.1.|1", "en"],
     ["a name in full-width digits", "１．１．１．１", "ja"],
