@@ -18,10 +18,9 @@ export function mayNameInflected(text: string, language: string, sieve: Sieve): 
     const line = sieve.endings.split(LINE).find((line) => line.startsWith(language)) ?? "";
     const [, ending, changed = "", plain = "", particles] = line.split(FIELD);
     if (language) changes = [changed, plain];
-    const inflected = new RegExp(`(?<= |^)[^ ]{3,40}?${ending}(?= )`, "g");
-    // Of up to four letters, as the longest ending has: what is an ending as a whole may begin with the name's last letter.
-    const stemsIn = (words: string): string =>
-      (words.match(inflected) ?? []).flatMap((word) => [1, 2, 3, 4].map((n) => word.slice(0, -n))).join(" ");
+    // Wherever an ending may begin: the longest of a word may take the name's last letter for its first.
+    const end = new RegExp(`(?=${ending} )(?<=(?: |^)([^ ]{3,40}))`, "g");
+    const stemsIn = (words: string): string => Array.from(words.matchAll(end), ([, stem]) => stem).join(" ");
     const stems = stemsIn(all);
     if (met) met += ` ${stemsIn(`${met} `)}`;
     if (plain) met += ` ${stems.replace(new RegExp(`${changed}(?= |$)`, "g"), plain)}`;
