@@ -14,8 +14,8 @@ export interface Keyed {
   /** All words, those too that are only in `met`; perhaps without their last s. */
   readonly words: ReadonlySet<string>;
   /**
-   * Where words have endings of the language's own, of which the shortest is cut off: the last one of a name may be another. What a name ends in
-   * before them, and by itself, see `Endings`.
+   * Where words have endings of the language's own: the last word of a name may be written otherwise before one. What it ends in there, and by
+   * itself, see `Endings`.
    */
   readonly changes?: readonly [changed: string, plain: string] | undefined;
 }
