@@ -32,6 +32,18 @@ setTimeout(() => { for (let i = 0; i < 10_000; i++) table.append(row()); }, 2500
   "infinite scroll": `
 const post = () => { const made = document.createElement("article"); made.append(put("h2", some(5)), put("p", some(60)), put("p", some(40))); return made; };
 setTimeout(() => setInterval(() => { for (let i = 0; i < 10; i++) main.append(post()); scrollTo(0, 1e9); }, 300), 2000);`,
+  "feed, 1,000 posts down": `
+const feed = main.appendChild(document.createElement("div"));
+const line = (...links) => { const made = document.createElement("p"); made.append(...links.flatMap((text) => [put("a", text), " "])); return made; };
+const post = () => { const made = document.createElement("div"); made.append(line(some(2)), put("p", some(60)), line("Reply", "Share", "Save")); return made; };
+for (let i = 0; i < 1000; i++) feed.append(post());
+setTimeout(() => setInterval(() => { for (let i = 0; i < 10; i++) feed.append(post()); scrollTo(0, 1e9); }, 300), 2000);`,
+  "one cell of 10,000 rows": `
+const table = main.appendChild(document.createElement("table")).appendChild(document.createElement("tbody"));
+const row = () => { const made = document.createElement("tr"); for (let i = 0; i < 3; i++) made.append(put("td", some(4))); return made; };
+for (let i = 0; i < 10_000; i++) table.append(row());
+const cell = table.lastChild.lastChild.firstChild;
+setTimeout(() => setInterval(() => { cell.data = some(3) + " " + n; }, 200), 2000);`,
   "text editor": `
 const editor = main.insertBefore(document.createElement("div"), main.firstChild);
 editor.contentEditable = "true";

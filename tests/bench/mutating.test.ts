@@ -40,7 +40,7 @@ test("what a page took is set beside the walk, unless the walk took nothing", ()
 });
 
 test("the changing pages use no promise, by which their work would be taken for ours", () => {
-  expect(mutatingPages()).toHaveLength(4);
+  expect(mutatingPages()).toHaveLength(6);
   for (const { html } of mutatingPages()) {
     expect(html).toContain("<script>");
     expect(html).not.toMatch(/Promise|async|await|queueMicrotask|MutationObserver/);
