@@ -3,6 +3,7 @@
  * by their own name only, never cleared, and may vanish; they are set again with the next paint.
  */
 
+import { remembered } from "../../src/names/remembered.ts";
 import { CURRENT, FLAG, FLAG_CSS } from "../ui/flag-style.ts";
 import type { Hit } from "./hit.ts";
 import { rangeOf } from "./place.ts";
@@ -23,19 +24,14 @@ export function createFlags(styleDocument: (wanted: boolean) => void): Flags {
   let marked: Hit | null = null;
   let isStyled = false;
   const sheets = new Map<ShadowRoot, CSSStyleSheet>();
+  // What is moved into another tree is another hit.
+  const rootOf = remembered(({ range }: Hit) => range.startContainer.getRootNode(), new WeakMap());
 
-  const highlight = (name: string, hits: readonly Hit[]): void => {
-    if (hits.length === 0) CSS.highlights.delete(name);
-    else {
-      // Added one by one: a call takes only so many arguments.
-      const all = new Highlight();
-      for (const { range } of hits) all.add(range);
-      CSS.highlights.set(name, all);
-    }
-  };
+  const highlightFlags = highlighter(FLAG);
+  const highlightCurrent = highlighter(CURRENT);
 
   const styleShadows = (hits: readonly Hit[]): void => {
-    const roots = new Set(hits.map(({ range }) => range.startContainer.getRootNode()).filter((root) => root instanceof ShadowRoot));
+    const roots = new Set(hits.map(rootOf).filter((root) => root instanceof ShadowRoot));
     for (const root of roots) {
       if (sheets.has(root)) continue;
       const sheet = new CSSStyleSheet();
@@ -61,13 +57,13 @@ export function createFlags(styleDocument: (wanted: boolean) => void): Flags {
     paint: (hits) => {
       if (painted.length === 0 && hits.length === 0) return;
       painted = hits;
-      highlight(FLAG, hits);
+      highlightFlags(hits);
       style();
     },
     mark: (hit) => {
       if (marked === hit) return;
       marked = hit;
-      highlight(CURRENT, hit ? [hit] : []);
+      highlightCurrent(hit ? [hit] : []);
       style();
     },
     at: (x, y) => {
@@ -76,6 +72,30 @@ export function createFlags(styleDocument: (wanted: boolean) => void): Flags {
       const near = painted.filter(({ range }) => caret && [range.startContainer, range.endContainer].includes(caret.offsetNode));
       return near.find((hit) => [...rangeOf(hit).getClientRects()].some((rect) => isIn(rect, x, y))) ?? null;
     },
+  };
+}
+
+// Only what differs is changed: to give the browser all flags of a long page anew takes longer than to find the few that came.
+function highlighter(name: string): (hits: readonly Hit[]) => void {
+  let highlight: Highlight | undefined;
+  let held = new Set<StaticRange>();
+  const isAsWeLeftIt = (): boolean => {
+    const [first] = held;
+    return CSS.highlights.get(name) === highlight && highlight?.size === held.size && first !== undefined && highlight.has(first);
+  };
+  return (hits) => {
+    const wanted = new Set(hits.map(({ range }) => range));
+    if (wanted.size === 0) CSS.highlights.delete(name);
+    else if (highlight && isAsWeLeftIt()) {
+      for (const range of held) if (!wanted.has(range)) highlight.delete(range);
+      for (const range of wanted) if (!held.has(range)) highlight.add(range);
+    } else {
+      highlight = new Highlight();
+      // One by one: a call takes only so many arguments.
+      for (const range of wanted) highlight.add(range);
+      CSS.highlights.set(name, highlight);
+    }
+    held = wanted;
   };
 }
 

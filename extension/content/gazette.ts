@@ -31,12 +31,20 @@ export interface Sieving extends Life {
   stop(): void;
 }
 
+/** What has changed on the page. */
+export interface Changes {
+  /** What is new, or has something new or rewritten directly in it. */
+  readonly roots: readonly Node[];
+  /** What something was taken out of. */
+  readonly emptied: readonly Node[];
+}
+
 /** What the script that shows flags hands back. */
 export interface Shown {
   /** The life that it shows: after an update another one comes, and another of these. */
   readonly of: Gazette;
-  /** To be run, in parts, whenever mentions may have changed. */
-  refresh(): Iterable<void>;
+  /** To be run, in parts, whenever mentions may have changed; told what has changed since it was last. */
+  refresh(changes: Changes): Iterable<void>;
 }
 
 declare global {

@@ -1,9 +1,13 @@
 /** Which mentions are flagged, and what the badge says. */
 import { once, remembered } from "../../src/names/remembered.ts";
 import type { Site } from "../../src/names/sites.ts";
+import { createFurniture, type Furniture } from "./furniture.ts";
 import type { Hit } from "./hit.ts";
 import { rangeOf } from "./place.ts";
-import { createFurnitureTest, type Lasting } from "./surroundings.ts";
+import { call } from "./unshadowed.ts";
+
+/** So many mentions are looked at in one part: of most it is known whether they are furniture. */
+const AT_ONCE = 10;
 
 /** What is shown of the mentions on a page. */
 export interface Plan {
@@ -20,19 +24,31 @@ export interface Plan {
   isRunning(hit: Hit): boolean;
 }
 
+/** What is kept of one plan for the next ones, so that these ask only about what is new or has changed. */
+export interface Known {
+  readonly furniture: Furniture;
+  /** Mentions that were drawn. */
+  readonly drawn: WeakSet<Hit>;
+}
+
+/** Nothing is known yet. */
+export function nothingKnown(): Known {
+  return { furniture: createFurniture(), drawn: new WeakSet() };
+}
+
 /**
- * The plan for the mentions `found` on the page of `site`; `isWanted` says which providers are flagged at all, `lasting` what is known of
- * mentions from plans before. In parts, one for each mention.
+ * The plan for the mentions `found` on the page of `site`; `isWanted` says which providers are flagged at all, `known` is kept from plans before.
+ * In parts, of a few mentions each.
  */
 export function* planning(
   found: readonly Hit[],
   site: Site | null,
   isWanted: (order: number) => boolean,
-  lasting: Lasting,
+  known: Known,
 ): Generator<void, Plan> {
-  const isDrawn = createDrawnTest();
+  const isDrawn = createDrawnTest(known.drawn);
+  const isFurniture = known.furniture.pass();
   const mentions = once(() => found.filter(isDrawn));
-  const isFurniture = createFurnitureTest(lasting);
   const isRunning = (hit: Hit) => !isFurniture(hit);
   const isFlagged = (hit: Hit) => isWanted(hit.order) && !site?.owners.includes(hit.order) && isRunning(hit);
   const first = yield* firstInBlock(found, isFlagged, isDrawn);
@@ -47,12 +63,17 @@ export function* planning(
   return { mentions, flags, count, isRunning };
 }
 
-// An element may be shown and its text not: beside a shadow tree without a slot, or with its content hidden until it is searched for.
-function createDrawnTest(): (hit: Hit) => boolean {
+// An element may be shown and its text not: beside a shadow tree without a slot, or with its content hidden until it is searched for. What was
+// drawn once is so while its element is shown: to ask for rectangles has the whole page laid out.
+function createDrawnTest(before: WeakSet<Hit>): (hit: Hit) => boolean {
   const range = document.createRange();
-  return remembered(
-    (hit: Hit) => rangeOf(hit, range).getClientRects().length > 0 && getComputedStyle(hit.element).contentVisibility !== "hidden",
-  );
+  const isStillShown = (hit: Hit): boolean => before.has(hit) && call(hit.element, "checkVisibility");
+  return remembered((hit: Hit) => {
+    const hasPlace = isStillShown(hit) || rangeOf(hit, range).getClientRects().length > 0;
+    const isDrawn = hasPlace && getComputedStyle(hit.element).contentVisibility !== "hidden";
+    if (isDrawn) before.add(hit);
+    return isDrawn;
+  });
 }
 
 // Whether a mention is drawn, for which the page's layout may be needed, is asked where another may be the first in its place.
@@ -62,12 +83,12 @@ function* firstInBlock(
   isDrawn: (hit: Hit) => boolean,
 ): Generator<void, readonly Hit[]> {
   const blocks = new Map<Element, Map<number, Hit>>();
-  for (const hit of hits) {
+  for (const [i, hit] of hits.entries()) {
     const firsts = blocks.get(hit.block) ?? new Map<number, Hit>();
     blocks.set(hit.block, firsts);
     const before = firsts.get(hit.order);
     if ((!before || !isDrawn(before)) && isFlagged(hit)) firsts.set(hit.order, hit);
-    yield;
+    if (i % AT_ONCE === 0) yield;
   }
   return [...blocks.values()].flatMap((firsts) => [...firsts.values()]);
 }

@@ -7,7 +7,9 @@ import { remembered } from "../../src/names/remembered.ts";
 import { type Evidence, settling } from "../../src/names/settle.ts";
 import { resultOf } from "../../src/result-of.ts";
 import { above, blockOf, isBelow } from "./elements.ts";
+import type { Changes } from "./gazette.ts";
 import { type Hit, hitsOf } from "./hit.ts";
+import { type Marks, markUpward } from "./marks.ts";
 import { textAround } from "./near.ts";
 import { createPace } from "./pace.ts";
 import { textOf } from "./place.ts";
@@ -28,8 +30,11 @@ export interface Surroundings {
   isFlagged(order: number): boolean;
   /** Providers whose own page this is. */
   owners(): readonly number[];
-  /** Given the visible mentions, in no order, after the first reading and after every change: what is then to be done, in parts. */
-  onMentions(mentions: readonly Hit[]): Iterable<void, void>;
+  /**
+   * Given the visible mentions, in no order, after the first reading and after every change, and what has changed since the last time: what is
+   * then to be done, in parts.
+   */
+  onMentions(mentions: readonly Hit[], changes: Changes): Iterable<void, void>;
 }
 
 /** Recognition under way. */
@@ -45,7 +50,12 @@ export interface Recognising {
 /** Reads the page until `signal` stops it. */
 export function startRecognising({ index, everything, isFlagged, owners, onMentions }: Surroundings, signal: AbortSignal): Recognising {
   let runs: (readonly Hit[])[] = [];
+  /** What hits stood in or below when they were found, by the reading that found the last of them: as long as none of it changes, all stay. */
+  let holding: Marks = new WeakMap();
+  let readings = 0;
   let isEverything = everything;
+  /** Since mentions were last handed over. */
+  let changes: Changes = { roots: [], emptied: [] };
   /**
    * Elements to be read when they are ready: custom elements without a shadow root yet (attaching one announces itself to nobody) and those
    * of hits that can't be seen.
@@ -72,7 +82,10 @@ export function startRecognising({ index, everything, isFlagged, owners, onMenti
   function* decideInParts(): Generator<void> {
     for (let of = -1; of !== asked; ) {
       of = asked;
-      yield* onMentions(yield* settling(runs, evidence()));
+      const mentions = yield* settling(runs, evidence());
+      const since = changes;
+      changes = { roots: [], emptied: [] };
+      yield* onMentions(mentions, since);
     }
   }
 
@@ -99,13 +112,16 @@ export function startRecognising({ index, everything, isFlagged, owners, onMenti
 
   function* readAll(): Generator<void> {
     runs = [];
+    holding = new WeakMap();
     // Only HTML's documents have a body.
     const root = document.body ?? document.documentElement;
     if (root) yield* read([root]);
     yield* decideInParts();
   }
 
-  function* readAgain(changed: readonly Element[]): Generator<void> {
+  function* readAgain(changed: readonly Element[], emptied: Iterable<Node>): Generator<void> {
+    changes = { roots: [...changes.roots, ...changed], emptied: [...changes.emptied, ...emptied] };
+    readings += 1;
     // What has left for a frame's document may be shown there.
     const ready = new Set(changed.filter(isHere));
     for (const [element, isReady] of waiting) {
@@ -116,9 +132,11 @@ export function startRecognising({ index, everything, isFlagged, owners, onMenti
       waiting.delete(element);
     }
     const roots = new Set(withLists([...ready]));
-    // A name whose end has left stood in a block that is read again.
-    const stays = ({ range }: Hit) => isHere(range.startContainer) && !isBelow(range.startContainer, roots);
-    runs = runs.map((run) => run.filter(stays)).filter((run) => run.length > 0);
+    if ([...roots, ...emptied].some((node) => holding.has(node))) {
+      // A name whose end has left stood in a block that is read again.
+      const stays = ({ range }: Hit) => isHere(range.startContainer) && !isBelow(range.startContainer, roots);
+      runs = runs.map((run) => run.filter(stays)).filter((run) => run.length > 0);
+    }
     const outermost = [...roots].filter((root) => !isBelow(above(root), roots));
     for (const row of rowsOf(outermost)) yield* read(row);
     yield* decideInParts();
@@ -135,10 +153,11 @@ export function startRecognising({ index, everything, isFlagged, owners, onMenti
       return false;
     });
     runs.push(seen);
+    for (const { element } of seen) markUpward(holding, element, readings);
   };
 
   const pace = createPace(signal);
-  const watch = startWatch((changed) => pace.runNow(readAgain(changed)), pace, signal);
+  const watch = startWatch((changed, emptied) => pace.runNow(readAgain(changed, emptied)), pace, signal);
   const awaitSight = createSightWatch(watch.check, signal);
   pace.run(readAll());
   const readEverything = (): void => {

@@ -11,10 +11,9 @@ import { changeSettings, type Done, readSettings, undoSettings } from "../settin
 import { answersFrom } from "./answers.ts";
 import { type Hiding, startCardOpener } from "./card-opener.ts";
 import { createFlags } from "./flags.ts";
-import type { Gazette, Shown } from "./gazette.ts";
+import type { Changes, Gazette, Shown } from "./gazette.ts";
 import { createPace } from "./pace.ts";
-import { type Plan, planning } from "./plan.ts";
-import type { Lasting } from "./surroundings.ts";
+import { nothingKnown, type Plan, planning } from "./plan.ts";
 
 /** What is packed for this script alone: the store apps, and what a provider is flagged by. */
 interface Packed {
@@ -68,7 +67,7 @@ export function showFlags(gazette: Gazette, door: Pick<Door, "runtime" | "storag
     ask(door, "providersFound", { count }).catch(() => undefined);
   };
 
-  let lasting: Lasting = new WeakMap();
+  let known = nothingKnown();
   /** How often it was to be shown: what was planned before the last time is out of date. */
   let asked = 0;
 
@@ -79,7 +78,7 @@ export function showFlags(gazette: Gazette, door: Pick<Door, "runtime" | "storag
     const own = asked;
     const mentions = gazette.mentions();
     const isWanted = remembered((order: number) => whyNot(order) === null);
-    const now = mentions && (yield* planning(mentions, here, isWanted, lasting));
+    const now = mentions && (yield* planning(mentions, here, isWanted, known));
     if (own !== asked || signal.aborted) return null;
     const painted = now && settings.mode !== "quiet" ? now.flags : [];
     flags.paint(painted);
@@ -90,7 +89,7 @@ export function showFlags(gazette: Gazette, door: Pick<Door, "runtime" | "storag
   }
   // Who asks gets what is so now.
   const show = (): Plan | null => {
-    lasting = new WeakMap();
+    known = nothingKnown();
     return resultOf(showing());
   };
   const pace = createPace(signal);
@@ -144,7 +143,8 @@ export function showFlags(gazette: Gazette, door: Pick<Door, "runtime" | "storag
     return true;
   }) as Parameters<typeof runtime.onMessage.addListener>[0]);
   // An orphan is found out by the first change that it would have to show.
-  function* refresh(): Generator<void> {
+  function* refresh(changes: Changes): Generator<void> {
+    known.furniture.changed(changes);
     if (!runtime.id) gazette.end();
     else if (isLoaded && !signal.aborted) yield* showing();
   }

@@ -5,7 +5,7 @@
 import { readIndex } from "../../src/names/index.ts";
 import { remembered } from "../../src/names/remembered.ts";
 import { browser } from "../browser-native.ts";
-import type { Gazette } from "./gazette.ts";
+import type { Changes, Gazette } from "./gazette.ts";
 import type { Hit } from "./hit.ts";
 import { ours } from "./ours.ts";
 import { type Recognising, startRecognising } from "./recognise.ts";
@@ -23,10 +23,10 @@ export function startGazette(names: string): Gazette {
   const isFlagged = remembered((order: number): boolean => (ours("gazetteWide") ? /.1/ : /11/).test(index.factsOf(order)[0] ?? ""));
 
   // The second script runs in this same world and finds us by our name. A failed injection is tried again with the next change.
-  function* refresh(): Generator<void> {
+  function* refresh(changes: Changes): Generator<void> {
     const gazetteShown = ours("gazetteShown");
     // That of an earlier life shows nothing any more.
-    if (gazetteShown?.of.signal === life.signal) yield* gazetteShown.refresh();
+    if (gazetteShown?.of.signal === life.signal) yield* gazetteShown.refresh(changes);
     else if (!isAsking && (mentions.some(({ order }) => isFlagged(order)) || index.hasHost(location.hostname))) {
       isAsking = true;
       const { runtime } = browser;
@@ -54,9 +54,9 @@ export function startGazette(names: string): Gazette {
       return;
     }
     const own = new AbortController();
-    const onMentions = (found: readonly Hit[]): Generator<void> => {
+    const onMentions = (found: readonly Hit[], changes: Changes): Generator<void> => {
       mentions = found;
-      return refresh();
+      return refresh(changes);
     };
     reading = { stop: own, ...startRecognising({ index, everything, isFlagged, owners: () => owners, onMentions }, own.signal) };
   };

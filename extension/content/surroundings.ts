@@ -1,7 +1,8 @@
 /** Where a hit stands: the facts that `names/furniture.ts` decides on. */
-import { type Ancestor, type Content, isFurniture } from "../../src/names/furniture.ts";
+import type { Ancestor, Content } from "../../src/names/furniture.ts";
 import { once, remembered } from "../../src/names/remembered.ts";
 import { blockOf } from "./elements.ts";
+import type { Lasting } from "./lasting.ts";
 import { call, closestTo, nameOf, parentElementOf, textIn } from "./unshadowed.ts";
 
 // A link list is looked for this many blocks up, in blocks of no more text than this; a list by its tag may be longer.
@@ -10,42 +11,44 @@ const LONGEST_BLOCK = 1500;
 const LONGEST_LIST = 20_000;
 const WHOLES: readonly string[] = ["body", "article", "main"];
 
-/** Something that stands in an element until it is moved. */
-export interface Standing {
-  readonly element: Element;
+/** What an answer hangs on besides the text around. */
+export interface Grounds {
+  /** What was too long to be a list, and all that holds it with it; null = nothing that was asked. */
+  readonly long: Element | null;
+  /** What held no link, so that nothing in it was asked; null = there was one. */
+  readonly linkless: Element | null;
 }
 
-/** What was told of mentions in whose places no link and no dialog has a say: it stays so until there is a link. */
-export type Lasting = WeakMap<Standing, boolean>;
-
-/** Whether a mention is furniture. What is known of elements is remembered for one pass, of mentions what is `lasting`. */
-export function createFurnitureTest(lasting: Lasting = new WeakMap()): (mention: Standing) => boolean {
-  const hasHeadings = remembered((table: Element) => table.querySelector("th") !== null);
-  const known: Known = {
-    lookOf: remembered((element) => lookOf(element, hasHeadings)),
-    contentOf: remembered(contentIn),
-    lengthOf: remembered((element) => textIn(element).trim().length),
-    hasLink: remembered((element) => call(element, "querySelector", "a") !== null),
-  };
-  const answerAt = remembered((element: Element) => {
-    const ancestors = ancestorsOf(element, known);
-    return { is: isFurniture(ancestors), lasts: ancestors.every(({ content }) => content === null) };
-  });
-  return (mention) => {
-    const before = lasting.get(mention);
-    if (before !== undefined && !isAmongLinks(mention.element, known)) return before;
-    const { is, lasts } = answerAt(mention.element);
-    if (lasts) lasting.set(mention, is);
-    return is;
-  };
+/** What stands around an element. */
+export interface Surroundings extends Grounds {
+  readonly ancestors: readonly Ancestor[];
+  /** The outermost of those that were asked what they hold. */
+  readonly within: Element;
 }
 
 /** What is asked of elements that many hits stand in, remembered. */
-interface Known {
+export interface Known {
   lookOf(element: Element): Look;
   contentOf(element: Element): Content;
+  /** In characters; more than any list has where it is that long. */
   lengthOf(element: Element): number;
   hasLink(element: Element): boolean;
+}
+
+/** What is known for one pass; `tooLong` is known from earlier ones. */
+export function knownFor(tooLong: Lasting<Element, true>): Known {
+  const hasHeadings = remembered((table: Element) => table.querySelector("th") !== null);
+  return {
+    lookOf: remembered((element) => lookOf(element, hasHeadings)),
+    contentOf: remembered(contentIn),
+    lengthOf: remembered((element) => {
+      if (tooLong.get(element)?.hasChanged === false) return Number.POSITIVE_INFINITY;
+      const { length } = textIn(element).trim();
+      if (isTooLong(length)) tooLong.set(element, true, element);
+      return length;
+    }),
+    hasLink: remembered((element) => call(element, "querySelector", "a") !== null),
+  };
 }
 
 /** What an element's own tag tells. */
@@ -65,39 +68,59 @@ function lookOf(element: Element, hasHeadings: (table: Element) => boolean): Loo
   };
 }
 
-function ancestorsOf(element: Element, known: Known): readonly Ancestor[] {
-  const { lookOf, contentOf, lengthOf } = known;
-  const ancestors: Ancestor[] = [];
+/** What stands around `element`. What an element holds is asked of dialogs and links, and where there are links of what may be a list of them. */
+export function surroundingsOf(element: Element, { lookOf, contentOf, lengthOf, hasLink }: Known): Surroundings {
+  const around: [at: Element, look: Look][] = [];
+  const asked = new Set<Element>();
+  const lists: Element[] = [];
   let block: Element | null = blockOf(element);
-  let level = isAmongLinks(element, known) ? 0 : LEVELS;
-  let within = 0;
+  const whole = outermostOf(block);
+  let linkless = hasLink(whole) ? null : whole;
+  let within = linkless ?? block;
+  let long: Element | null = null;
+  let level = linkless ? LEVELS : 0;
+  let before = 0;
   for (let at: Element | null = element; at; ) {
     const look = lookOf(at);
     const { tag, role, parent, isDataTable } = look;
-    let isAsked = tag === "dialog" || role === "dialog" || role === "alertdialog" || tag === "a";
-    if (isDataTable) level = LEVELS;
-    // What holds a block too long to be a list is too long itself.
-    if (at === block && level < LEVELS && within <= LONGEST_LIST && !WHOLES.includes(tag)) {
-      block = parentElementOf(at);
-      const length = lengthOf(at);
-      // A box around nothing but a box is no level.
-      if (length > within) {
-        level += 1;
-        isAsked ||= length <= (tag === "ul" || tag === "ol" ? LONGEST_LIST : LONGEST_BLOCK);
-      }
-      within = length;
+    around.push([at, look]);
+    if (tag === "dialog" || role === "dialog" || role === "alertdialog" || tag === "a") {
+      asked.add(at);
+      within = at;
+      linkless = null;
     }
-    ancestors.push(isAsked ? { ...look, content: contentOf(at) } : look);
+    if (isDataTable) level = LEVELS;
+    if (at === block && level < LEVELS && !WHOLES.includes(tag)) {
+      const length = lengthOf(at);
+      // What holds a block too long to be a list is too long itself.
+      block = isTooLong(length) ? null : parentElementOf(at);
+      if (isTooLong(length)) long = at;
+      else {
+        within = at;
+        // A box around nothing but a box is no level.
+        if (length > before) {
+          level += 1;
+          if (length <= (tag === "ul" || tag === "ol" ? LONGEST_LIST : LONGEST_BLOCK)) lists.push(at);
+        }
+        before = length;
+      }
+    }
     at = parent;
   }
-  return ancestors;
+  if (lists.length > 0 && hasLink(within)) for (const list of lists) asked.add(list);
+  return { ancestors: around.map(([at, look]) => (asked.has(at) ? { ...look, content: contentOf(at) } : look)), within, long, linkless };
 }
 
-// Whether there is a link at all in the outermost block that could be a list.
-function isAmongLinks(element: Element, { hasLink }: Known): boolean {
-  let at = blockOf(element);
+// The outermost block that could be a list.
+function outermostOf(block: Element): Element {
+  let at = block;
   for (let up = parentElementOf(at); up && !WHOLES.includes(nameOf(up)); up = parentElementOf(at)) at = up;
-  return hasLink(at);
+  return at;
+}
+
+/** Whether a block of so many characters holds too much to be a list. */
+export function isTooLong(length: number): boolean {
+  return length > LONGEST_LIST;
 }
 
 // Neither a table with headings nor a part of it is a list of links, though most of its text may be; a cell may hold one.

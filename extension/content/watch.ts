@@ -24,7 +24,7 @@ export interface Watch {
 
 /**
  * Watches the document until `life` ends; while work is under way changes are only collected.
- * `onChange` gets the changed roots, some perhaps inside others; none where text only left.
+ * `onChange` gets the changed roots, some perhaps inside others, and the nodes out of which something was taken.
  */
 export const startWatch = ((onChange: OnChange, progress: Progress, life: Life): Watch => {
   let batches: Batches | undefined;
@@ -39,7 +39,7 @@ export const startWatch = ((onChange: OnChange, progress: Progress, life: Life):
   return { observe, check: () => begun().schedule() };
 });
 
-type OnChange = (roots: readonly Element[]) => void;
+type OnChange = (roots: readonly Element[], emptied: Iterable<Node>) => void;
 
 interface Batches {
   add(records: readonly MutationRecord[]): void;
@@ -49,6 +49,7 @@ interface Batches {
 
 function createBatches(onChange: OnChange, { isBusy, spent }: Progress, life: Life): Batches {
   const roots = new Set<Element>();
+  let emptied = new Set<Node>();
   /** What had been spent before the last batch, less what listening had taken until then; the first reading is none. */
   let before = Number.POSITIVE_INFINITY;
   let began = 0;
@@ -73,7 +74,8 @@ function createBatches(onChange: OnChange, { isBusy, spent }: Progress, life: Li
     // Only HTML's documents have a body.
     const batch = roots.size > MOST_ROOTS ? [document.body ?? document.documentElement] : [...roots];
     roots.clear();
-    onChange(batch.filter((root) => root?.isConnected && !isUnread(root)));
+    onChange(batch.filter((root) => root?.isConnected && !isUnread(root)), emptied);
+    emptied = new Set();
   };
   const restLeft = (): number => restAfter(spent() - before) - (performance.now() - began);
   const schedule = (): void => {
@@ -86,7 +88,7 @@ function createBatches(onChange: OnChange, { isBusy, spent }: Progress, life: Li
     for (const record of records) {
       // All is read, then: what else has changed makes no difference.
       if (roots.size > MOST_ROOTS) break;
-      for (const root of changedRoots(record)) roots.add(root);
+      for (const root of changedRoots(record, emptied)) roots.add(root);
     }
     watched += performance.now() - started;
     schedule();
@@ -105,12 +107,13 @@ export function restAfter(took: number): number {
 }
 
 // Added blocks are read by themselves; where text or inline elements came or went, the block around them.
-function changedRoots(record: MutationRecord): readonly Element[] {
+function changedRoots(record: MutationRecord, emptied: Set<Node>): readonly Element[] {
   const { type, target } = record;
   // Its lists of nodes are empty, and being asked for them costs more than all else.
   if (type === "characterData") return [blockOf(target)];
   const added = [...record.addedNodes];
   const moved = [...added, ...record.removedNodes];
+  if (moved.length > added.length) emptied.add(target);
   if (moved.length > 0 && !moved.some(isInline)) return added as Element[];
   return [blockOf(target)];
 }

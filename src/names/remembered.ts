@@ -1,6 +1,11 @@
+/** Where answers are kept: a `Map`, or a `WeakMap` that keeps none longer than its key. */
+type Memory<Key, Answer> = Pick<Map<Key, Answer>, "get" | "has"> & { set(key: Key, answer: Answer): unknown };
+
 /** `answer`, asked once per key. The memory lives as long as the function that is given back. */
-export function remembered<Key, Answer>(answer: (key: Key) => Answer): (key: Key) => Answer {
-  const known = new Map<Key, Answer>();
+export function remembered<Key, Answer>(
+  answer: (key: Key) => Answer,
+  known: Memory<Key, Answer> = new Map<Key, Answer>(),
+): (key: Key) => Answer {
   return (key) => {
     const before = known.get(key);
     if (before !== undefined || known.has(key)) return before as Answer;

@@ -27,15 +27,20 @@ export function* settling<Found extends Candidate>(
   const sure = new Set(certain);
   for (const run of runs) for (const { order, always } of run) if (always) sure.add(order);
   const kept: Found[] = [];
+  const isMeant = (one: Found) => one.always || (!one.near && sure.has(one.order)) || isNear(one);
   for (const run of runs) {
-    const counts = run.map((one) => one.always || (!one.near && sure.has(one.order)) || isNear(one));
-    const isListed = (one: Found | undefined, other: Found | undefined) => one && other && one.listedWith === other.start;
-    for (let i = 1; i < run.length; i += 1) counts[i] ||= Boolean(counts[i - 1] && isListed(run[i], run[i - 1]));
-    for (let i = run.length - 1; i > 0; i -= 1) counts[i - 1] ||= Boolean(counts[i] && isListed(run[i], run[i - 1]));
-    for (const one of withoutOverlap(run.filter((_, i) => counts[i]))) kept.push(one);
+    for (const one of withoutOverlap(run.every(({ always }) => always) ? run : counting(run, isMeant))) kept.push(one);
     yield;
   }
   return kept;
+}
+
+function counting<Found extends Candidate>(run: readonly Found[], isMeant: (one: Found) => boolean): readonly Found[] {
+  const counts = run.map(isMeant);
+  const isListed = (one: Found | undefined, other: Found | undefined) => one && other && one.listedWith === other.start;
+  for (let i = 1; i < run.length; i += 1) counts[i] ||= Boolean(counts[i - 1] && isListed(run[i], run[i - 1]));
+  for (let i = run.length - 1; i > 0; i -= 1) counts[i - 1] ||= Boolean(counts[i] && isListed(run[i], run[i - 1]));
+  return run.filter((_, i) => counts[i]);
 }
 
 function withoutOverlap<Found extends Candidate>(found: readonly Found[]): readonly Found[] {

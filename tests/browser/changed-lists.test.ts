@@ -28,6 +28,20 @@ describe.each(BROWSERS)("a page on which a list grows in %s", (name) => {
     await expectFresh(at);
   });
 
+  test("has no flag where links make a list of what is around a name, and has it again when they leave", async () => {
+    await at.show("<main><p>Astrill</p><div><p><a href='#'>NordVPN</a></p></div></main>");
+    await soon(at.painted).toEqual(["Astrill", "NordVPN"]);
+    await at.page.evaluate(() => {
+      const links = "<p><a href='#'>How the island lived</a></p>".repeat(3);
+      document.querySelector("div")?.insertAdjacentHTML("beforeend", links);
+    });
+    await soon(at.painted).toEqual(["Astrill"]);
+    await at.page.evaluate(() => {
+      for (const link of document.querySelectorAll("p + p")) link.remove();
+    });
+    await soon(at.painted).toEqual(["Astrill", "NordVPN"]);
+  });
+
   test("does not have a long list read again with each item that is added", async () => {
     await at.show(`<main><p>NordVPN wrote.</p><ul>${`<li>${FAR}</li>`.repeat(20)}<li>Astrill</li></ul></main>`);
     await soon(at.painted).toEqual(["NordVPN", "Astrill"]);

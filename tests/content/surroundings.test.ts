@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from "vitest";
-import { createFurnitureTest, type Lasting } from "../../extension/content/surroundings.ts";
+import { createFurniture } from "../../extension/content/furniture.ts";
 
 const isFurniture = (html: string): boolean => {
   document.body.innerHTML = html;
   const element = document.querySelector("#x");
   if (!element) throw new Error("nothing is marked");
-  return createFurnitureTest()({ element });
+  return createFurniture().pass()({ element });
 };
 
 const SENTENCE = "The court in Paris ordered five providers to block the domains that it named.";
@@ -77,7 +77,7 @@ describe("in a shadow root", () => {
     document.body.innerHTML = outer;
     const root = (document.querySelector("my-card") as Element).attachShadow({ mode: "open" });
     root.innerHTML = inner;
-    return createFurnitureTest()({ element: root.querySelector("#x") as Element });
+    return createFurniture().pass()({ element: root.querySelector("#x") as Element });
   }
   test.each([
     ["the navigation around the host makes furniture", "<nav><my-card></my-card></nav>", "<p id=x>NordVPN</p>", true],
@@ -97,40 +97,8 @@ describe("in a shadow root", () => {
 test("a table is asked for its headings once, however many names stand in it", () => {
   document.body.innerHTML = `<table>${"<tr><td>NordVPN</td><td>Surfshark</td></tr>".repeat(50)}</table>`;
   const asked = vi.spyOn(Element.prototype, "querySelector");
-  const isFurniture = createFurnitureTest();
+  const isFurniture = createFurniture().pass();
   for (const element of document.querySelectorAll("td")) expect(isFurniture({ element })).toBe(false);
   expect(asked.mock.calls.filter(([selector]) => selector === "th")).toHaveLength(1);
   asked.mockRestore();
-});
-
-describe("what was told of a mention", () => {
-  const before: Lasting = new WeakMap();
-  const markedIn = (html: string) => {
-    document.body.innerHTML = html;
-    return { element: document.querySelector("#x") as Element };
-  };
-  test("is not asked again at the next pass", () => {
-    const mention = markedIn("<nav><p id=x>NordVPN</p></nav>");
-    expect(createFurnitureTest(before)(mention)).toBe(true);
-    const asked = vi.spyOn(Element.prototype, "getAttribute");
-    expect(createFurnitureTest(before)(mention)).toBe(true);
-    expect(asked).not.toHaveBeenCalled();
-    expect(createFurnitureTest(before)({ ...mention })).toBe(true);
-    expect(asked).toHaveBeenCalled();
-    asked.mockRestore();
-  });
-  test("lasts until there are links around it", () => {
-    const mention = markedIn("<div><p id=x>NordVPN</p></div>");
-    expect(createFurnitureTest(before)(mention)).toBe(false);
-    mention.element.insertAdjacentHTML("afterend", "<p><a>How the island lived</a></p>".repeat(3));
-    expect(createFurnitureTest(before)(mention)).toBe(true);
-    for (const link of document.querySelectorAll("a")) link.remove();
-    expect(createFurnitureTest(before)(mention)).toBe(false);
-  });
-  test("does not last in a dialog", () => {
-    const mention = markedIn("<dialog open><p id=x>Google</p></dialog>");
-    expect(createFurnitureTest(before)(mention)).toBe(false);
-    mention.element.insertAdjacentHTML("afterend", "<p>We use cookies.</p>");
-    expect(createFurnitureTest(before)(mention)).toBe(true);
-  });
 });
