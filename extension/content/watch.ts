@@ -113,7 +113,7 @@ function changedRoots(record: MutationRecord, emptied: Set<Node>): readonly Elem
   if (type === "characterData") return [blockOf(target)];
   const added = [...record.addedNodes];
   const moved = [...added, ...record.removedNodes];
-  if (moved.length > added.length) emptied.add(target);
+  if (moved[added.length]) emptied.add(target);
   if (moved.length > 0 && !moved.some(isInline)) return added as Element[];
   return [blockOf(target)];
 }
