@@ -25,29 +25,29 @@ export interface Plan {
 }
 
 /** What is kept of one plan for the next ones, so that these ask only about what is new or has changed. */
-export interface Known {
+export interface Kept {
   readonly furniture: Furniture;
   /** Mentions that were drawn. */
   readonly drawn: WeakSet<Hit>;
 }
 
-/** Nothing is known yet. */
-export function nothingKnown(): Known {
+/** Before the first plan. */
+export function nothingKept(): Kept {
   return { furniture: createFurniture(), drawn: new WeakSet() };
 }
 
 /**
- * The plan for the mentions `found` on the page of `site`; `isWanted` says which providers are flagged at all, `known` is kept from plans before.
+ * The plan for the mentions `found` on the page of `site`; `isWanted` says which providers are flagged at all, `kept` is from plans before.
  * In parts, of a few mentions each.
  */
 export function* planning(
   found: readonly Hit[],
   site: Site | null,
   isWanted: (order: number) => boolean,
-  known: Known,
+  kept: Kept,
 ): Generator<void, Plan> {
-  const isDrawn = createDrawnTest(known.drawn);
-  const isFurniture = known.furniture.pass();
+  const isDrawn = createDrawnTest(kept.drawn);
+  const isFurniture = kept.furniture.pass();
   const mentions = once(() => found.filter(isDrawn));
   const isRunning = (hit: Hit) => !isFurniture(hit);
   const isFlagged = (hit: Hit) => isWanted(hit.order) && !site?.owners.includes(hit.order) && isRunning(hit);

@@ -13,7 +13,7 @@ import { type Hiding, startCardOpener } from "./card-opener.ts";
 import { createFlags } from "./flags.ts";
 import type { Changes, Gazette, Shown } from "./gazette.ts";
 import { createPace } from "./pace.ts";
-import { nothingKnown, type Plan, planning } from "./plan.ts";
+import { nothingKept, type Plan, planning } from "./plan.ts";
 
 /** What is packed for this script alone: the store apps, and what a provider is flagged by. */
 interface Packed {
@@ -67,7 +67,7 @@ export function showFlags(gazette: Gazette, door: Pick<Door, "runtime" | "storag
     ask(door, "providersFound", { count }).catch(() => undefined);
   };
 
-  let known = nothingKnown();
+  let kept = nothingKept();
   /** How often it was to be shown: what was planned before the last time is out of date. */
   let asked = 0;
 
@@ -78,7 +78,7 @@ export function showFlags(gazette: Gazette, door: Pick<Door, "runtime" | "storag
     const own = asked;
     const mentions = gazette.mentions();
     const isWanted = remembered((order: number) => whyNot(order) === null);
-    const now = mentions && (yield* planning(mentions, here, isWanted, known));
+    const now = mentions && (yield* planning(mentions, here, isWanted, kept));
     if (own !== asked || signal.aborted) return null;
     const painted = now && settings.mode !== "quiet" ? now.flags : [];
     flags.paint(painted);
@@ -89,7 +89,7 @@ export function showFlags(gazette: Gazette, door: Pick<Door, "runtime" | "storag
   }
   // Who asks gets what is so now.
   const show = (): Plan | null => {
-    known = nothingKnown();
+    kept = nothingKept();
     return resultOf(showing());
   };
   const pace = createPace(signal);
@@ -144,7 +144,7 @@ export function showFlags(gazette: Gazette, door: Pick<Door, "runtime" | "storag
   }) as Parameters<typeof runtime.onMessage.addListener>[0]);
   // An orphan is found out by the first change that it would have to show.
   function* refresh(changes: Changes): Generator<void> {
-    known.furniture.changed(changes);
+    kept.furniture.changed(changes);
     if (!runtime.id) gazette.end();
     else if (isLoaded && !signal.aborted) yield* showing();
   }

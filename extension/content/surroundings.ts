@@ -86,7 +86,7 @@ export function surroundingsOf(element: Element, { lookOf, contentOf, lengthOf, 
     around.push([at, look]);
     if (tag === "dialog" || role === "dialog" || role === "alertdialog" || tag === "a") {
       asked.add(at);
-      within = at;
+      if (!call(within, "contains", at)) within = at;
       linkless = null;
     }
     if (isDataTable) level = LEVELS;

@@ -1,7 +1,7 @@
 /** Runs in the content script's own world, bundled with the extension's own rules for what is visible and what is furniture. */
 import { textAround } from "../../extension/content/near.ts";
 import { byDocumentOrder, textOf } from "../../extension/content/place.ts";
-import { nothingKnown, planning } from "../../extension/content/plan.ts";
+import { nothingKept, planning } from "../../extension/content/plan.ts";
 import { createSight } from "../../extension/content/visible.ts";
 import { EDGE } from "../../src/names/characters.ts";
 import { resultOf } from "../../src/result-of.ts";
@@ -33,7 +33,7 @@ export function readHere(): Reading | null {
   gazette?.finish();
   const found = gazette?.mentions();
   if (!gazette || !found) return null;
-  const { mentions, isRunning } = resultOf(planning(found, null, () => true, nothingKnown()));
+  const { mentions, isRunning } = resultOf(planning(found, null, () => true, nothingKept()));
   const sight = createSight();
   const seen = mentions()
     .toSorted(byDocumentOrder)

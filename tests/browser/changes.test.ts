@@ -116,34 +116,6 @@ describe.each(BROWSERS)("a page that changes in %s", (name) => {
     await equalsFresh();
   });
 
-  test("has its flags painted again where the page has taken some out of the highlight, or put others in", async () => {
-    await at.show("<main><p>NordVPN and Astrill</p></main>");
-    await soon(at.painted).toEqual(["NordVPN", "Astrill"]);
-    await change((main) => {
-      const ours = CSS.highlights.get("gazette-flag");
-      for (const range of [...(ours ?? [])].slice(1)) ours?.delete(range);
-      main.insertAdjacentHTML("beforeend", "<p>Also Surfshark.</p>");
-    });
-    await soon(at.painted).toEqual(["NordVPN", "Astrill", "Surfshark"]);
-    await change((main) => {
-      const ours = CSS.highlights.get("gazette-flag");
-      ours?.clear();
-      for (let i = 0; i < 3; i += 1) ours?.add(new StaticRange({ startContainer: main, startOffset: 0, endContainer: main, endOffset: 0 }));
-      main.insertAdjacentHTML("beforeend", "<p>And Mullvad VPN.</p>");
-    });
-    await soon(at.painted).toEqual(["NordVPN", "Astrill", "Surfshark", "Mullvad VPN"]);
-  });
-
-  test("counts no mention any more that a later style hides", async () => {
-    await at.show("<style>.quiet #one{display:none}</style><main><p id=one>NordVPN</p><p>Astrill</p></main>");
-    await soon(at.badge).toBe("2");
-    await change((main) => {
-      main.className = "quiet";
-      main.insertAdjacentHTML("beforeend", "<p>!</p>");
-    });
-    await soon(at.badge).toBe("1");
-  });
-
   test("settles an ambiguous name by a clear one that comes later, and no longer when that leaves", async () => {
     await at.show(`<main><p>The Azure team met.</p>${FAR}<p id=last>Nothing.</p></main>`);
     await soon(at.matches).toEqual([]);

@@ -158,4 +158,33 @@ describe.each(BROWSERS)("flags in %s", (name) => {
     });
     expect(result).toEqual({ same: true, changes: 0, sheets: 0 });
   });
+
+  test("are painted again where the page has taken some out of the highlight, or put others in", async () => {
+    await at.show("<main><p>NordVPN and Astrill</p></main>");
+    await soon(at.painted).toEqual(["NordVPN", "Astrill"]);
+    await at.page.evaluate(() => {
+      const ours = CSS.highlights.get("gazette-flag");
+      for (const range of [...(ours ?? [])].slice(1)) ours?.delete(range);
+      document.querySelector("main")?.insertAdjacentHTML("beforeend", "<p>Also Surfshark.</p>");
+    });
+    await soon(at.painted).toEqual(["NordVPN", "Astrill", "Surfshark"]);
+    await at.page.evaluate(() => {
+      const ours = CSS.highlights.get("gazette-flag");
+      const nowhere = { startContainer: document.body, startOffset: 0, endContainer: document.body, endOffset: 0 };
+      ours?.clear();
+      for (let i = 0; i < 3; i += 1) ours?.add(new StaticRange(nowhere));
+      document.querySelector("main")?.insertAdjacentHTML("beforeend", "<p>And Mullvad VPN.</p>");
+    });
+    await soon(at.painted).toEqual(["NordVPN", "Astrill", "Surfshark", "Mullvad VPN"]);
+  });
+
+  test("are counted no more where a later style hides them", async () => {
+    await at.show("<style>.quiet #one{display:none}</style><main><p id=one>NordVPN</p><p>Astrill</p></main>");
+    await soon(at.badge).toBe("2");
+    await at.page.evaluate(() => {
+      document.body.className = "quiet";
+      document.querySelector("main")?.insertAdjacentHTML("beforeend", "<p>!</p>");
+    });
+    await soon(at.badge).toBe("1");
+  });
 });

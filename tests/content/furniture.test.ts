@@ -71,6 +71,13 @@ describe("what was told of a mention", () => {
     changed("body");
     expect(isAnew()).toBe(true);
   });
+  test("is asked again in a dialog, too, where links come around that", () => {
+    const { isFurniture, changed } = told("<div><div role=dialog><p id=x>NordVPN</p></div><p>Far</p></div>");
+    expect(isFurniture()).toBe(false);
+    document.body.firstElementChild?.insertAdjacentHTML("beforeend", LINKS);
+    changed("body > div > p:last-child");
+    expect(isFurniture()).toBe(true);
+  });
   test("does not last in a dialog that changes", () => {
     const { mention, isFurniture, changed } = told("<dialog open><p id=x>Google</p></dialog>");
     expect(isFurniture()).toBe(false);
